@@ -1,0 +1,24 @@
+using ClaimCheck.Claims;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Links;
+
+/// <summary>A claim and the row of the table it speaks of, or none: no link is a result.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Fact">The row; null when nothing fits well enough.</param>
+/// <param name="Reasons">Which words carried the link, or why there is none; each a clause that a person can read.</param>
+/// <remarks>Nothing here was decided by how close the values are.</remarks>
+public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons)
+{
+    /// <summary>Rows that were near, best first.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>Whether two rows fit equally well; then <see cref="Fact"/> is null and both are candidates.</summary>
+    public bool Ambiguous { get; init; }
+
+    /// <summary>Every row about the claim's subject, whatever the metric; empty when the subject is not in the table. Read only to say whose number was borrowed.</summary>
+    public IReadOnlyList<Fact> SubjectFacts { get; init; } = [];
+
+    /// <summary>The other rows of the linked row's subject and metric: earlier and later values.</summary>
+    public IReadOnlyList<Fact> Series { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>A number as written: its value, and how finely it was stated.</summary>
+/// <param name="Value">The value with its scale word applied, in no unit: 4,200,000 for "4.2 million". A ratio is a percentage: 20 for "one in five".</param>
+/// <param name="Granule">What the last written digit is worth, on the value's scale: 100,000 for "4.2 million", 1 for "17,000"; positive.</param>
+/// <param name="Scale">The scale word's factor: 1,000,000 for "4.2 million", 1 where there is none; positive.</param>
+/// <param name="Form">How it was written.</param>
+/// <param name="Span">Its place in the article's plain text, scale word included.</param>
+/// <exception cref="ArgumentOutOfRangeException">Granule or scale is not positive.</exception>
+public readonly record struct Numeral(decimal Value, decimal Granule, decimal Scale, NumeralForm Form, TextSpan Span)
+{
+    /// <summary>What the last written digit is worth, on the value's scale; positive.</summary>
+    public decimal Granule { get; } = Granule > 0 ? Granule
+        : throw new ArgumentOutOfRangeException(nameof(Granule), Granule, "a last digit is worth more than 0");
+
+    /// <summary>The scale word's factor; 1 where there is none.</summary>
+    public decimal Scale { get; } = Scale > 0 ? Scale
+        : throw new ArgumentOutOfRangeException(nameof(Scale), Scale, "a scale is more than 0");
+
+    /// <summary>The second number of a ratio: 5 for "one in five"; 0 for every other form.</summary>
+    public decimal Denominator { get; init; }
+
+    /// <summary>The number before its scale word: 4.2 for "4.2 million".</summary>
+    public decimal Mantissa => Value / Scale;
+}

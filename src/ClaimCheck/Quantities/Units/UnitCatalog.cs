@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Every unit the tool knows, one file a dimension. Adding one is an entry there.</summary>
+public static class UnitCatalog
+{
+    /// <summary>All entries, ordered by dimension; where two share a name the first one wins.</summary>
+    public static IReadOnlyList<UnitEntry> All { get; } =
+    [
+        .. RatioUnits.All, .. DurationUnits.All, .. MoneyUnits.All, .. LengthUnits.All, .. AreaUnits.All, .. VolumeUnits.All,
+        .. MassUnits.All, .. SpeedUnits.All, .. PhysicsUnits.All, .. DataUnits.All,
+    ];
+
+    // After All: static fields are filled in the order in which they stand.
+    private static readonly FrozenDictionary<string, Unit> ByName = BuildNames();
+    private static readonly FrozenDictionary<string, Unit> BySymbol = BuildSymbols();
+
+    /// <summary>The unit that a word or sign of a table means: a code, a symbol, a name in singular or plural.</summary>
+    /// <param name="text">One unit without scale words: "USD", "hours", "km²".</param>
+    /// <returns>Null for a word that is no unit here; in a table it is then a counted noun.</returns>
+    public static Unit? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
+        return BySymbol.TryGetValue(text, out var unit) || ByName.TryGetValue(text.ToLowerInvariant(), out unit) ? unit : null;
+    }
+
+    /// <summary>The unit "so many of a noun": its code is the noun's singular.</summary>
+    public static Unit Noun(string singular) => new(singular, singular, Dimension.Count);
+
+    /// <summary>The plural that English makes of a name's last word.</summary>
+    public static string Plural(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name switch
+        {
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => name + "es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => name[..^1] + "ies",
+            _ => name + "s",
+        };
+    }
+
+    private static FrozenDictionary<string, Unit> BuildNames()
+    {
+        var names = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var entry in All)
+        {
+            foreach (var name in entry.Names)
+            {
+                names.TryAdd(name, entry.Unit);
+                names.TryAdd(Plural(name), entry.Unit);
+            }
+
+            foreach (var plural in entry.Plurals) names.TryAdd(plural, entry.Unit);
+            names.TryAdd(entry.Unit.Name.ToLowerInvariant(), entry.Unit);
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, Unit> BuildSymbols()
+    {
+        var symbols = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var entry in All)
+        {
+            symbols.TryAdd(entry.Unit.Code, entry.Unit);
+            foreach (var symbol in entry.Symbols) symbols.TryAdd(symbol, entry.Unit);
+        }
+
+        return symbols.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

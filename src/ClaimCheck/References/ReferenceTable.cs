@@ -1,0 +1,20 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.References;
+
+/// <summary>Facts to check against, in the order of their files and rows.</summary>
+/// <param name="Facts">The usable rows.</param>
+/// <param name="Problems">What could not be used, with its place; the facts serve all the same.</param>
+public sealed record ReferenceTable(IReadOnlyList<Fact> Facts, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>A table without facts: every claim stays unverified.</summary>
+    public static ReferenceTable Empty { get; } = new([], []);
+
+    /// <summary>Several tables as one set of equal precedence.</summary>
+    public static ReferenceTable Join(IReadOnlyList<ReferenceTable> tables) => tables switch
+    {
+        [] => Empty,
+        [var one] => one,
+        _ => new([.. tables.SelectMany(table => table.Facts)], [.. tables.SelectMany(table => table.Problems)]),
+    };
+}

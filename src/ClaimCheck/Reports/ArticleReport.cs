@@ -1,0 +1,11 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities;
+using ClaimCheck.Verdicts;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>Everything that was found in one article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Claims">Its claims in order of start, then end; with verdicts when it was verified.</param>
+/// <param name="Skipped">Its numbers that are no claims, in order.</param>
+public sealed record ArticleReport(Article Article, IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<SkippedNumber> Skipped);
