@@ -17,6 +17,9 @@ internal readonly ref struct Scan(string text, ReadOnlySpan<Token> tokens, int f
     /// <summary>The token after its last.</summary>
     public int End { get; } = end;
 
+    /// <summary>All tokens of the article.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
     public Token this[int at] => _tokens[at];
 
     public bool Has(int at) => at >= First && at < End;
