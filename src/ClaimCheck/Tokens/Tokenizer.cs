@@ -55,7 +55,7 @@ public static class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
-            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
+            if (char.IsAsciiLetter(c))
             {
                 if ((c & 0x20) == 0) capitals++;
                 letters++;
@@ -171,7 +171,7 @@ public static class Tokenizer
         return end;
     }
 
-    private static bool IsLetter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c);
+    private static bool IsLetter(char c) => c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c);
 
     private static bool IsLetterOrMark(string text, int at, out int length)
     {
