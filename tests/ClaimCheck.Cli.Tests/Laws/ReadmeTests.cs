@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Text;
+using ClaimCheck.Cli.Tests.Support;
 using ClaimCheck.Tests.Support;
 using FluentAssertions;
 using Xunit;
@@ -9,8 +8,6 @@ namespace ClaimCheck.Cli.Tests.Laws;
 /// <summary>The README cannot lie: each of its runs is run.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     [Fact]
     public void Every_run_in_the_readme_prints_what_the_readme_shows()
     {
@@ -41,29 +38,6 @@ public sealed class ReadmeTests
     {
         var arguments = Readme.Arguments(command);
         arguments.Should().NotBeNull("\"{0}\" stands in a console block, and those run claimcheck; use a sh block for anything else", command);
-        return Run(arguments!);
-    }
-
-    private static string Run(string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "claimcheck.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-
-        using var program = Process.Start(start)!;
-        program.StandardInput.Close();
-        var errors = program.StandardError.ReadToEndAsync();
-        var printed = program.StandardOutput.ReadToEndAsync();
-        if (program.WaitForExit(Patience)) return printed.Result;
-
-        program.Kill(entireProcessTree: true);
-        throw new TimeoutException($"claimcheck {string.Join(' ', arguments)} still ran after {Patience}: {errors.Result}");
+        return BuiltProgram.Run(arguments!).Output;
     }
 }
