@@ -21,9 +21,10 @@ internal static class NumeralReader
         return false;
     }
 
-    // "a million", "trillion-dollar", "a hundred": the one is not said.
+    // "a million", "the million people", "trillion-dollar", "a hundred": the one is not said. But "a million-to-one" counts nothing.
     private static bool IsImplicitOne(in Scan scan, int at) =>
-        scan.Any(at, WordClass.Scale) && (scan.Is(at - 1, "a") || scan.Is(at - 1, "the") || scan.Is(at - 1, "per") || (scan.Is(at + 1, '-') && scan.Any(at + 2, WordClass.UnitName)) || scan.Is(at - 1, '-'));
+        scan.Any(at, WordClass.Scale) && !(scan.Is(at + 1, '-') && scan.Is(at + 2, "to"))
+        && (scan.Is(at - 1, "a") || (scan.Is(at - 1, "the") && NounReader.IsPlural(scan, at + 1)) || scan.Is(at - 1, "per") || (scan.Is(at + 1, '-') && scan.Any(at + 2, WordClass.UnitName)) || scan.Is(at - 1, '-'));
 
     private static bool TryDigits(in Scan scan, int at, bool money, out NumeralReading reading, out DigitReading refused)
     {
@@ -168,7 +169,8 @@ internal static class NumeralReader
         var glued = scan.Glued(at);
         var word = scan.Of(at);
         if (money) return glued || word.Length > 1 || word[0] is 'm' or 'b';
-        if (word.Length > 1 && !word.Equals("mm", StringComparison.OrdinalIgnoreCase)) return glued || word is "bn" or "mn" or "mln" or "bln" or "tn";
+        // Without money "mm" is a length: "a 35mm lens".
+        if (word.Length > 1) return !word.Equals("mm", StringComparison.OrdinalIgnoreCase) && (glued || word is "bn" or "mn" or "mln" or "bln" or "tn");
         if (!glued) return false;
         if (word[0] is 'k' or 'K') return true;
         // "5m people", "3M devices", "2b users": only before a noun that can be counted, else it is metres or a name.
