@@ -20,7 +20,8 @@ internal static class DirectionReader
         {
             // "grew sales by 4%": the verb may have an object.
             for (var at = before - 1; at >= before - ObjectReach && scan.IsWord(at); at--)
-                if (Of(scan, at) is not ChangeDirection.None and var moved) return moved;
+                if (scan.Is(at, "raised") || scan.Is(at, "raise") || scan.Is(at, "raises")) return ChangeDirection.Up;
+                else if (Of(scan, at) is not ChangeDirection.None and var moved) return moved;
             return ChangeDirection.None;
         }
 
