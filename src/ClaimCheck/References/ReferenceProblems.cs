@@ -92,6 +92,9 @@ internal static class ReferenceProblems
     public static Problem Json(string file, ProblemKind kind, LinePosition place, string found, string right) =>
         new(kind, "CC958", file, found) { Line = place.Line, Column = place.Column > 0 ? place.Column : null, Help = right };
 
+    public static Problem JsonProperty(string file, LinePosition place, string name) =>
+        Row(file, "CC958", place, $"the property {Quote(name)} stands twice, or holds more than a list of texts and numbers", "write a text, a number, or a list without semicolons in it");
+
     public static Problem Wide(string file, int line, bool strict, string subject, IReadOnlyList<string> metrics) => new(
         strict ? ProblemKind.Reference : ProblemKind.Note,
         "CC959",
