@@ -73,6 +73,7 @@ internal static class Sample
     public static string Write(IReportFormat format, ReportOptions options, params IReadOnlyList<ArticleReport> reports)
     {
         var tally = new RunTally(reports.All(report => report.Claims.All(claim => claim.Judgement is not null)));
+        tally.Track("facts.csv", [Valuation, Users, Staff, Engineers, Shift, OldRate, Unused]);
         using var output = new StringWriter();
         var writer = format.Open(output, options);
         foreach (var report in reports)
@@ -83,7 +84,7 @@ internal static class Sample
 
         tally.Add(Problem);
         writer.Problem(Problem);
-        writer.Finish(tally.Summary(["facts.csv"], [Valuation, Users, Staff, Engineers, Shift, OldRate, Unused]));
+        writer.Finish(tally.Summary());
         return output.ToString();
     }
 
@@ -196,7 +197,7 @@ internal static class Sample
     private static Numeral Numeral(decimal value, TextSpan span) => new(value, 1, 1, NumeralForm.Integer, span);
 
     private static Fact Row(int line, string subject, string metric, decimal value, Unit unit) =>
-        new(subject, metric, Point(value, default(TextSpan)), unit, new("facts.csv", line, "value")) { ValueText = NumberText.Plain(value) };
+        new(subject, metric, Point(value, default(TextSpan)), unit, new("facts.csv", line, "value")) { ValueText = ReportNumber.Plain(value) };
 
     private static TextSpan At(string words, int occurrence = 0)
     {

@@ -57,9 +57,9 @@ internal static class ClaimJson
     {
         var stated = StatedValue.Of(quantity);
         json.WriteString("kind", ReportWords.Of(quantity.Kind));
-        json.WriteString("value", NumberText.Plain(stated.Value));
-        json.WriteString("low", NumberText.Plain(stated.Low));
-        json.WriteString("high", NumberText.Plain(stated.High));
+        json.WriteString("value", ReportNumber.Plain(stated.Value));
+        json.WriteString("low", ReportNumber.Plain(stated.Low));
+        json.WriteString("high", ReportNumber.Plain(stated.High));
         if (quantity.Amount is Amount.Range { Descending: true }) json.WriteBoolean("descending", true);
         json.WriteString("unit", quantity.Unit?.Code);
         json.WriteString("unitName", quantity.Unit?.Name);

@@ -21,7 +21,7 @@ public sealed class JsonFormat : IReportFormat
     {
         private readonly TextWriter _output;
         private readonly ReportOptions _options;
-        private readonly JsonLine _line;
+        private readonly JsonOutput _line;
         private readonly Elements _numbers = new();
         private readonly Elements _problems = new();
         private bool _hasClaims;
@@ -30,7 +30,7 @@ public sealed class JsonFormat : IReportFormat
         {
             _output = output;
             _options = options;
-            _line = new JsonLine(output);
+            _line = new JsonOutput(output);
             output.Write($"{{\"schema\":\"{ReportWords.ReportSchema}\",\n\"claims\":[");
         }
 
@@ -65,11 +65,11 @@ public sealed class JsonFormat : IReportFormat
     private sealed class Elements
     {
         private readonly StringBuilder _text = new();
-        private readonly JsonLine _line;
+        private readonly JsonOutput _line;
 
-        public Elements() => _line = new JsonLine(new StringWriter(_text, CultureInfo.InvariantCulture));
+        public Elements() => _line = new JsonOutput(new StringWriter(_text, CultureInfo.InvariantCulture));
 
-        public JsonLine Begin()
+        public JsonOutput Begin()
         {
             _text.Append(_text.Length == 0 ? "\n" : ",\n");
             return _line;

@@ -17,7 +17,7 @@ public sealed class JsonLinesFormat : IReportFormat
 
     private sealed class Writer(TextWriter output, ReportOptions options) : IReportWriter
     {
-        private readonly JsonLine _line = new(output);
+        private readonly JsonOutput _line = new(output);
 
         public void Article(ArticleReport report)
         {

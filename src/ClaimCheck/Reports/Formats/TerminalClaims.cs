@@ -20,7 +20,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         var rule = judgement.Rule is { } code ? $" [{code}]" : "";
         lines.Line($"{lines.Ink.Bold(Place(article, claim.Claim.Quantity.Span))} {severity} {Quoted(article, claim.Claim.Quantity.Span)}{rule}");
         Sentence(article, claim, judgement.Severity);
-        if (judgement.Fact is { } fact) lines.Labelled("table", $"{NumberText.Readable(fact)}: {About(fact)} ({Address(fact)}{Origin(fact)})");
+        if (judgement.Fact is { } fact) lines.Labelled("table", $"{ReportNumber.Readable(fact)}: {About(fact)} ({Address(fact)}{Origin(fact)})");
         lines.Labelled("why", judgement.Why);
         if (Difference(judgement) is { } difference) lines.Labelled("off by", difference);
         if (judgement.Diagnosis is { } slip) lines.Labelled("slip", $"perhaps {slip}");
@@ -39,7 +39,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         }
 
         var verdict = lines.Ink.Of(judgement.Verdict, $"{TerminalInk.Symbol(judgement)} {Named(judgement)}");
-        var row = judgement.Fact is { } fact ? $" {PrintableText.Clean($"{NumberText.Readable(fact)}, {Address(fact)}")}" : "";
+        var row = judgement.Fact is { } fact ? $" {PrintableText.Clean($"{ReportNumber.Readable(fact)}, {Address(fact)}")}" : "";
         lines.Line($"{Place(article, span)} {verdict} {Quoted(article, span)}{row}");
         if (!options.Explain) return;
         Sentence(article, claim, judgement.Severity);
@@ -77,7 +77,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     private static string? Difference(Judgement judgement)
     {
         if (judgement.Difference is not { } difference || difference == 0) return null;
-        var amount = NumberText.ReadableDifference(difference, judgement.Fact?.Unit);
+        var amount = ReportNumber.ReadableDifference(difference, judgement.Fact?.Unit);
         return judgement.Relative is { } relative
             ? string.Create(CultureInfo.InvariantCulture, $"{amount} ({(relative > 0 ? "+" : "")}{Math.Round(relative * 100, 1, MidpointRounding.AwayFromZero):0.#}% of the table's value)")
             : amount;
@@ -93,7 +93,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     private void Candidates(Judgement judgement)
     {
         foreach (var candidate in judgement.Candidates.Take(NamedCandidates))
-            lines.Labelled("near", $"{About(candidate.Fact)}: {NumberText.Readable(candidate.Fact)} ({Address(candidate.Fact)}): {candidate.Reason}");
+            lines.Labelled("near", $"{About(candidate.Fact)}: {ReportNumber.Readable(candidate.Fact)} ({Address(candidate.Fact)}): {candidate.Reason}");
         if (judgement.Candidates.Count > NamedCandidates)
             lines.Labelled("near", string.Create(CultureInfo.InvariantCulture, $"and {judgement.Candidates.Count - NamedCandidates} more"));
     }
@@ -103,7 +103,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         lines.Labelled("read", Reading(article, claim));
         var unit = judgement.Fact?.Unit ?? claim.Claim.Quantity.Unit;
         if (judgement.Core is { } core)
-            lines.Labelled("means", $"{NumberText.Readable(core, unit)}; lets pass {(judgement.Halo is { } halo ? NumberText.Readable(halo, unit) : "nothing more")}");
+            lines.Labelled("means", $"{ReportNumber.Readable(core, unit)}; lets pass {(judgement.Halo is { } halo ? ReportNumber.Readable(halo, unit) : "nothing more")}");
         if (claim.Link is { Reasons.Count: > 0 } link) lines.Labelled("link", string.Join("; ", link.Reasons));
         lines.Labelled("rule", judgement.Flags.Count == 0 ? judgement.Decided : $"{judgement.Decided}; {string.Join(", ", judgement.Flags)}");
         if (judgement.Fact?.Note is { } note) lines.Labelled("note", note);
@@ -127,9 +127,9 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
 
     private static string Amount(Quantity quantity) => quantity.Amount switch
     {
-        Quantities.Amount.Point point => NumberText.Readable(point.Numeral.Value, quantity.Unit),
-        Quantities.Amount.Range range => $"{NumberText.Readable(range.Lower.Value)} to {NumberText.Readable(range.Upper.Value, quantity.Unit)}",
-        Quantities.Amount.Vague vague => NumberText.Readable(vague.Core, quantity.Unit),
+        Quantities.Amount.Point point => ReportNumber.Readable(point.Numeral.Value, quantity.Unit),
+        Quantities.Amount.Range range => $"{ReportNumber.Readable(range.Lower.Value)} to {ReportNumber.Readable(range.Upper.Value, quantity.Unit)}",
+        Quantities.Amount.Vague vague => ReportNumber.Readable(vague.Core, quantity.Unit),
         _ => "",
     };
 }

@@ -28,8 +28,8 @@ internal static class VerdictJson
 
         WriteInterval(json, "core", judgement.Core);
         WriteInterval(json, "halo", judgement.Halo);
-        json.WriteString("difference", NumberText.Plain(judgement.Difference));
-        json.WriteString("relative", NumberText.Relative(judgement.Relative));
+        json.WriteString("difference", ReportNumber.Plain(judgement.Difference));
+        json.WriteString("relative", ReportNumber.Relative(judgement.Relative));
         json.WriteString("why", judgement.Why);
         json.WriteString("diagnosis", judgement.Diagnosis);
         json.WriteStartArray("flags");
@@ -55,7 +55,7 @@ internal static class VerdictJson
         json.WriteString("id", fact.Id);
         json.WriteString("subject", fact.Subject);
         json.WriteString("metric", fact.Metric);
-        json.WriteString("value", NumberText.Plain(fact));
+        json.WriteString("value", ReportNumber.Plain(fact));
         json.WriteString("unit", fact.Unit?.Code);
         json.WriteString("period", fact.Period?.ToString());
         json.WriteString("source", fact.Source);
@@ -70,8 +70,8 @@ internal static class VerdictJson
         }
 
         json.WriteStartObject(name);
-        json.WriteString("low", NumberText.Plain(ends.Low));
-        json.WriteString("high", NumberText.Plain(ends.High));
+        json.WriteString("low", ReportNumber.Plain(ends.Low));
+        json.WriteString("high", ReportNumber.Plain(ends.High));
         json.WriteBoolean("lowOpen", ends.LowOpen);
         json.WriteBoolean("highOpen", ends.HighOpen);
         json.WriteEndObject();

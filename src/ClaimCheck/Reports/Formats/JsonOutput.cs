@@ -7,7 +7,7 @@ namespace ClaimCheck.Reports;
 
 /// <summary>One JSON value after another, each in one line, through one buffer. No reflection: every field is written by name.</summary>
 /// <remarks>Characters outside ASCII are printed raw, control characters escaped. Memory is that of the longest line.</remarks>
-internal sealed class JsonLine(TextWriter output)
+internal sealed class JsonOutput(TextWriter output)
 {
     private static readonly JsonWriterOptions Options = new()
     {

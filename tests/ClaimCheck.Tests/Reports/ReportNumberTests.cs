@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ClaimCheck.Tests.Reports;
 
-public sealed class NumberTextTests
+public sealed class ReportNumberTests
 {
     [Theory]
     [InlineData("965000000000", "965000000000")]
@@ -16,7 +16,7 @@ public sealed class NumberTextTests
     [InlineData("0.0000001", "0.0000001")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void Plain_numbers_have_no_exponent_and_no_zeros_at_the_end(string value, string expected) =>
-        NumberText.Plain(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(expected);
+        ReportNumber.Plain(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(expected);
 
     [Theory]
     [InlineData(965000000000, "965 billion")]
@@ -27,7 +27,7 @@ public sealed class NumberTextTests
     [InlineData(-4500000, "-4.5 million")]
     [InlineData(0, "0")]
     public void Readable_numbers_take_a_scale_word_when_three_decimals_suffice(long value, string expected) =>
-        NumberText.Readable(value).Should().Be(expected);
+        ReportNumber.Readable(value).Should().Be(expected);
 
     [Theory]
     [InlineData("USD", "US dollar", Dimension.Money, 5, "$5")]
@@ -44,14 +44,14 @@ public sealed class NumberTextTests
     [InlineData("person", "person", Dimension.Count, 2, "2 people")]
     [InlineData("1", "count", Dimension.Count, 2, "2")]
     public void Readable_values_carry_their_unit(string code, string name, Dimension dimension, int value, string expected) =>
-        NumberText.Readable(value, new Unit(code, name, dimension)).Should().Be(expected);
+        ReportNumber.Readable(value, new Unit(code, name, dimension)).Should().Be(expected);
 
     [Fact]
     public void A_relative_difference_has_four_decimals_at_most()
     {
-        NumberText.Relative(35m / 965m).Should().Be("0.0363");
-        NumberText.Relative(-0.25m).Should().Be("-0.25");
-        NumberText.Relative(-0.00001m).Should().Be("0");
-        NumberText.Relative(null).Should().BeNull();
+        ReportNumber.Relative(35m / 965m).Should().Be("0.0363");
+        ReportNumber.Relative(-0.25m).Should().Be("-0.25");
+        ReportNumber.Relative(-0.00001m).Should().Be("0");
+        ReportNumber.Relative(null).Should().BeNull();
     }
 }

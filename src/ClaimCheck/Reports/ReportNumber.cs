@@ -5,7 +5,7 @@ using ClaimCheck.References;
 namespace ClaimCheck.Reports;
 
 /// <summary>Numbers as text: plain for programs, grouped and scaled for people.</summary>
-internal static class NumberText
+internal static class ReportNumber
 {
     private static readonly (decimal Factor, string Word)[] Scales =
         [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>Finds options that do not exist. The parser takes them for files, because any word may be one.</summary>
+internal static class UnknownOptions
+{
+    /// <summary>Adds an error for each word among the files that looks like an option and stands before <c>--</c>.</summary>
+    public static void Check(CommandResult command, Argument<string[]> files)
+    {
+        if (command.GetResult(files) is not { } result) return;
+        var afterDashes = command.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value is not ['-', _, ..] || afterDashes.Contains(token)) continue;
+            command.AddError(Describe(token.Value, command.Command));
+        }
+    }
+
+    /// <summary>Says that an option does not exist, and which one may have been meant.</summary>
+    public static string Describe(string given, Command command)
+    {
+        var name = given.Split('=', ':')[0];
+        var known = command.Options.Where(option => !option.Hidden).SelectMany(option => option.Aliases.Prepend(option.Name)).Where(known => known.StartsWith("--", StringComparison.Ordinal));
+        var near = Nearest.To(name, known);
+        return near is null
+            ? $"{name}: no such option of {command.Name}; --help lists them, and a file of that name is given after --"
+            : $"{name}: no such option of {command.Name}; did you mean {near}";
+    }
+}
