@@ -1,12 +1,120 @@
+using ClaimCheck.Claims;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
-/// <summary>A reference table, indexed for linking.</summary>
-/// <param name="table">The facts.</param>
-/// <remarks>Immutable once built, and safe to use from several threads at once.</remarks>
-public sealed class ClaimLinker(ReferenceTable table)
+/// <summary>A reference table, indexed for linking: claims in, links out.</summary>
+/// <remarks>Immutable once built, and safe to use from several threads at once. How close a value is never carries a link.</remarks>
+public sealed class ClaimLinker
 {
+    private readonly TableIndex _index;
+    private readonly MentionFinder _mentions;
+
+    /// <summary>Indexes a table; linear in its rows.</summary>
+    public ClaimLinker(ReferenceTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        Table = table;
+        _index = new TableIndex(table.Facts);
+        _mentions = new MentionFinder(_index);
+    }
+
     /// <summary>The table that was indexed.</summary>
-    public ReferenceTable Table { get; } = table;
+    public ReferenceTable Table { get; }
+
+    /// <summary>Finds the row of each claim, or says why there is none.</summary>
+    /// <param name="reading">The article as it was read.</param>
+    /// <returns>One link a claim, in the order of the claims.</returns>
+    public IReadOnlyList<Link> Link(ArticleReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (Table.Facts.Count == 0) return [.. reading.Claims.Select(claim => new Link(claim, null, ["there is no table"]))];
+        var context = new LinkContext(reading, _index, _mentions);
+        var links = new List<Link>(reading.Claims.Count);
+        var sentence = 0;
+        foreach (var claim in reading.Claims)
+        {
+            while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
+            links.Add(LinkOne(context, claim, sentence));
+        }
+
+        return links;
+    }
+
+    private Link LinkOne(LinkContext context, Claim claim, int sentence)
+    {
+        var view = context.View(sentence);
+        var scan = context.Scan(sentence);
+        var proposals = new List<LinkProposal>();
+        var owners = new SubjectSearch(context, _index, claim, sentence);
+        foreach (var metric in view.Mentions)
+        {
+            if (metric.Phrase.Facet != Facet.Metric) continue;
+            if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            foreach (var fact in metric.Phrase.Facts)
+            {
+                if (!UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
+                if (owners.Cost(fact, metric, out var how) is not { } subjectCost) continue;
+                proposals.Add(new LinkProposal(fact, metricCost + (subjectCost * 0.6), metric, how));
+            }
+        }
+
+        return Choose(claim, proposals, owners);
+    }
+
+    private Link Choose(Claim claim, List<LinkProposal> proposals, SubjectSearch owners)
+    {
+        var subjectFacts = owners.Facts().Select(fact => _index.Facts[fact]).ToArray();
+        if (proposals.Count == 0)
+            return new Link(claim, null, [owners.Refusal]) { SubjectFacts = subjectFacts };
+        proposals.Sort((a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Fact.CompareTo(b.Fact));
+        var best = Latest(claim, proposals, proposals[0]);
+        var series = _index.SeriesRows(best.Fact);
+        var rival = proposals.FirstOrDefault(other => other.Cost - proposals[0].Cost < 0.15 && !series.Contains(other.Fact));
+        if (rival != default && _index.Facts[rival.Fact].ValueText != _index.Facts[best.Fact].ValueText)
+        {
+            return new Link(claim, null, ["two rows fit equally well"])
+            {
+                Ambiguous = true,
+                Candidates = [new Candidate(_index.Facts[best.Fact], Reason(best)), new Candidate(_index.Facts[rival.Fact], Reason(rival))],
+                SubjectFacts = subjectFacts,
+            };
+        }
+
+        var fact = _index.Facts[best.Fact];
+        return new Link(claim, fact, Reasons(best, claim, fact))
+        {
+            Candidates = [.. proposals.Where(other => !series.Contains(other.Fact)).DistinctBy(other => other.Fact).Take(3).Select(other => new Candidate(_index.Facts[other.Fact], Reason(other)))],
+            SubjectFacts = [.. _index.SubjectRows(best.Fact).Select(row => _index.Facts[row])],
+            Series = [.. series.Where(row => row != best.Fact).Select(row => _index.Facts[row])],
+        };
+    }
+
+    // Of one series the row that fits the claim's time best, and the latest when the claim does not say.
+    private LinkProposal Latest(Claim claim, List<LinkProposal> proposals, LinkProposal best)
+    {
+        var series = _index.SeriesRows(best.Fact);
+        if (series.Count == 1) return best;
+        return proposals.Where(other => series.Contains(other.Fact))
+            .OrderBy(other => PeriodCue.Rank(claim, _index.Facts[other.Fact]))
+            .ThenByDescending(other => _index.Facts[other.Fact].Period?.Last ?? DateOnly.MinValue)
+            .ThenBy(other => other.Fact).First();
+    }
+
+    private static string Reason(LinkProposal proposal) => $"metric \"{proposal.Metric.Phrase.Text}\"; {proposal.Subject}";
+
+    private static IReadOnlyList<string> Reasons(LinkProposal best, Claim claim, Fact fact)
+    {
+        var how = best.Metric.Kind switch
+        {
+            MatchKind.Exact => "stands in the sentence",
+            MatchKind.Gapped => "stands in the sentence, with words between",
+            MatchKind.Scattered => "stands in the sentence, in another order",
+            _ => "is understood",
+        };
+        var reasons = new List<string> { $"metric \"{best.Metric.Phrase.Text}\" {how}", best.Subject };
+        if (claim.Period is { } stated && fact.Period is { } held) reasons.Add($"period {stated} meets {held}");
+        reasons.Add(fact.Unit is null ? "the row has no unit" : $"unit fits {fact.Unit.Name}");
+        return reasons;
+    }
 }

@@ -20,7 +20,11 @@ public abstract record Amount
     /// <summary>A magnitude without a number: "dozens", "low single digits".</summary>
     /// <param name="Core">What the words assert.</param>
     /// <param name="Halo">What an editor lets pass; holds <paramref name="Core"/>.</param>
-    public sealed record Vague(Interval Core, Interval Halo) : Amount;
+    public sealed record Vague(Interval Core, Interval Halo) : Amount
+    {
+        /// <summary>The span that reports print: a factor of ten for "dozens" and its like; the core when nothing else is set.</summary>
+        public Interval Stated { get; init; } = Core;
+    }
 
     /// <summary>The stated number; null for a range and for a vague magnitude.</summary>
     public decimal? Value => this is Point point ? point.Numeral.Value : null;
@@ -30,7 +34,7 @@ public abstract record Amount
     {
         Point point => point.Numeral.Value,
         Range range => range.Lower.Value,
-        Vague vague => vague.Core.Low,
+        Vague vague => vague.Stated.Low,
         _ => null,
     };
 
@@ -39,7 +43,7 @@ public abstract record Amount
     {
         Point point => point.Numeral.Value,
         Range range => range.Upper.Value,
-        Vague vague => vague.Core.High,
+        Vague vague => vague.Stated.High,
         _ => null,
     };
 }

@@ -65,6 +65,30 @@ public sealed class CatalogueTests
         ScaleCatalog.All.Should().AllSatisfy(scale =>
             scale.Words.Concat(scale.Suffixes).Should().AllSatisfy(word => ScaleCatalog.Find(word).Should().Be(scale.Factor)));
 
+    [Fact]
+    public void No_expression_stands_in_two_hedges()
+    {
+        Shared(HedgeCatalog.All.SelectMany(entry => entry.Before.Distinct())).Should().BeEmpty("it would have two meanings before a number");
+        Shared(HedgeCatalog.All.SelectMany(entry => entry.After.Distinct())).Should().BeEmpty("it would have two meanings after a number");
+    }
+
+    [Fact]
+    public void An_expression_stands_once_in_its_hedge_in_lower_case() =>
+        HedgeCatalog.All.Should().AllSatisfy(entry =>
+        {
+            Shared(entry.Before).Should().BeEmpty();
+            Shared(entry.After).Should().BeEmpty();
+            entry.Before.Concat(entry.After).Where(words => words.Length == 0 || words.Any(char.IsUpper)).Should().BeEmpty();
+        });
+
+    [Fact]
+    public void Every_hedge_shows_a_phrase_that_reads_and_one_that_must_not() =>
+        HedgeCatalog.All.Where(entry => LacksEitherKind(entry.Examples)).Select(entry => entry.Class).Should().BeEmpty();
+
+    [Fact]
+    public void Every_class_of_hedge_has_words() =>
+        Enum.GetValues<HedgeClass>().Except(HedgeCatalog.All.Select(entry => entry.Class)).Should().Equal(HedgeClass.Unhedged);
+
     private static IEnumerable<string> Spellings(UnitEntry entry) =>
         entry.Names.SelectMany(name => new[] { name, UnitCatalog.Plural(name) }).Concat(entry.Plurals).Concat(entry.Symbols).Distinct();
 

@@ -7,6 +7,10 @@ internal static class RatioUnits
     public static readonly Unit Point = new("pp", "percentage point", Dimension.Points);
     public static readonly Unit Times = new("x", "times", Dimension.Multiple);
 
+
+    /// <summary>A part of one, as fraction words state it: "half" is 0.5 of it, or 50 percent.</summary>
+    public static readonly Unit Part = new("1", "part", Dimension.Percent, 100m);
+
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         new(Percent, "percent", "per cent", "pct") { Symbols = ["%"], Plurals = ["percents"], Examples = [Example.Reads("eighty percent of the code", 80m, "%"), Example.Ignores("the percentage of homes")] },

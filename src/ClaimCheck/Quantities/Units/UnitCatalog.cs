@@ -15,6 +15,7 @@ public static class UnitCatalog
     // After All: static fields are filled in the order in which they stand.
     private static readonly FrozenDictionary<string, Unit> ByName = BuildNames();
     private static readonly FrozenDictionary<string, Unit> BySymbol = BuildSymbols();
+    private static readonly FrozenDictionary<string, Unit> Symbols = BuildSpelled();
 
     /// <summary>The unit that a word or sign of a table means: a code, a symbol, a name in singular or plural.</summary>
     /// <param name="text">One unit without scale words: "USD", "hours", "km²".</param>
@@ -25,6 +26,9 @@ public static class UnitCatalog
         text = text.Trim();
         return BySymbol.TryGetValue(text, out var unit) || ByName.TryGetValue(text.ToLowerInvariant(), out unit) ? unit : null;
     }
+
+    /// <summary>The unit of a sign or abbreviation as it must be spelled; null for any other text. Makes no string.</summary>
+    internal static Unit? Symbol(ReadOnlySpan<char> text) => Symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
 
     /// <summary>The unit "so many of a noun": its code is the noun's singular.</summary>
     public static Unit Noun(string singular) => new(singular, singular, Dimension.Count);
@@ -40,6 +44,10 @@ public static class UnitCatalog
             _ => name + "s",
         };
     }
+
+    private static FrozenDictionary<string, Unit> BuildSpelled() =>
+        All.SelectMany(entry => entry.Symbols.Append(entry.Unit.Dimension == Dimension.Money ? entry.Unit.Code : "").Where(symbol => symbol.Length > 0).Select(symbol => (symbol, entry.Unit)))
+            .DistinctBy(pair => pair.symbol).ToFrozenDictionary(pair => pair.symbol, pair => pair.Unit, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, Unit> BuildNames()
     {

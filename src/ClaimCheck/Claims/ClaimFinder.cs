@@ -1,0 +1,57 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities;
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Says of each quantity what it is about: quantities in, claims out.</summary>
+/// <remarks>Pure; linear in the tokens of the sentences that hold a quantity.</remarks>
+public static class ClaimFinder
+{
+    /// <summary>Makes a claim of every quantity, in order.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="findings">Its numbers.</param>
+    public static IReadOnlyList<Claim> Find(Article article, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, QuantityFindings findings)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(findings);
+        var claims = new List<Claim>(findings.Quantities.Count);
+        var subjects = new SubjectFinder();
+        var ids = new ClaimId(article.Name);
+        var next = 0;
+        foreach (var sentence in sentences)
+        {
+            if (next == findings.Quantities.Count) break;
+            var scan = new Scan(article.Text, tokens, sentence.FirstToken, sentence.EndToken);
+            Mention? attribution = null;
+            var attributed = false;
+            while (next < findings.Quantities.Count && findings.Quantities[next].FirstToken < sentence.EndToken)
+            {
+                var quantity = findings.Quantities[next++];
+                if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
+                claims.Add(Make(scan, quantity, sentence, subjects, ids, attribution, findings.Periods));
+            }
+
+            subjects.Remember(scan);
+        }
+
+        return claims;
+    }
+
+    private static Claim Make(in Scan scan, Quantity quantity, Sentence sentence, SubjectFinder subjects, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods)
+    {
+        var subject = subjects.Find(scan, quantity);
+        var metric = MetricFinder.Find(scan, quantity);
+        return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)
+        {
+            Subject = subject,
+            Metric = metric,
+            Period = PeriodReader.Find(scan, quantity, periods)?.Period,
+            Attribution = attribution,
+            Reason = MoodReader.Read(scan, quantity),
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Finds when a claim holds: the nearest date of its sentence that is not a base of comparison.</summary>
+internal static class PeriodReader
+{
+    /// <summary>The period of a quantity; null when its sentence names none.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="periods">All dates of the article, in order.</param>
+    public static PeriodMention? Find(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods)
+    {
+        PeriodMention? best = null;
+        var bestCost = int.MaxValue;
+        foreach (var mention in Inside(scan, periods))
+        {
+            if (mention.Period is null || IsBase(scan, mention.Token)) continue;
+            var after = mention.Token >= quantity.EndToken;
+            // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
+            var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
+            var fronted = mention.Token <= scan.First + 2;
+            var cost = fronted ? Math.Min(distance, 4) : after && Separated(scan, quantity.EndToken, mention.Token) ? distance + 40 : distance;
+            cost += after ? 0 : 12 * Between(scan, mention.Token, quantity.FirstToken, periods);
+            if (cost >= bestCost) continue;
+            (best, bestCost) = (mention, cost);
+        }
+
+        return best;
+    }
+
+    private static List<PeriodMention> Inside(in Scan scan, IReadOnlyList<PeriodMention> periods)
+    {
+        var inside = new List<PeriodMention>();
+        var from = scan[scan.First].Start;
+        var to = scan[scan.End - 1].End;
+        int low = 0, high = periods.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (periods[middle].Span.Start < from) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < periods.Count && periods[low].Span.End <= to; low++) inside.Add(periods[low]);
+        return inside;
+    }
+
+    // "as they did between 2021 and 2025", "than in 2020", "compared with 2019", "since 2010": what the claim is measured against.
+    private static bool IsBase(in Scan scan, int at)
+    {
+        for (var before = at - 1; before >= at - 4 && scan.Has(before); before--)
+        {
+            if (scan.Is(before, ',') || scan.Is(before, ';')) return false;
+            if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "between") || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
+            if (scan.Is(before, "did") && scan.Is(before - 2, "as")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Separated(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.Is(at, ';') || scan.Is(at, ',') || scan.Is(at, '(') || scan.Is(at, '-')) return true;
+        return false;
+    }
+
+    private static int Between(in Scan scan, int from, int to, IReadOnlyList<PeriodMention> periods)
+    {
+        var count = 0;
+        foreach (var other in Inside(scan, periods))
+            if (other.Token > from && other.Token < to) count++;
+        return count;
+    }
+}

@@ -1,0 +1,44 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>Which metric of the table a number carries, by the phrase it hangs on.</summary>
+internal static class MetricCue
+{
+    private static readonly double[] KindCost = [0, 0.25, 0.45, 0.3];
+
+    /// <summary>The cost of saying that a number measures what a phrase names; null when grammar forbids it.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="mention">The phrase.</param>
+    public static double? Cost(in Scan scan, Claim claim, FacetMention mention)
+    {
+        var quantity = claim.Quantity;
+        var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + KindCost[(int)mention.Kind];
+        if (cost > Attachment.TooFar) return null;
+        // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
+        if (HeadAfter(scan, quantity) is var (first, end) && end > first && !(mention.First < end && mention.End > first) && !(mention.First < quantity.EndToken && mention.End > quantity.FirstToken) && !EndsAt(scan, quantity, mention)) return null;
+        return cost;
+    }
+
+    // "valued the firm at $965 billion", "a valuation of $5 billion": nothing but a hedge between phrase and number.
+    private static bool EndsAt(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        if (quantity.Attributive) return false;
+        for (var at = mention.End; at < quantity.FirstToken; at++)
+            if (!(scan.Any(at, WordClass.HedgeBefore | WordClass.Determiner | WordClass.Preposition) || scan.Is(at, "of") || scan.Is(at, "is") || scan.Is(at, "was"))) return false;
+        return mention.End <= quantity.FirstToken;
+    }
+
+    // The noun phrase directly behind a sum, share or measure.
+    private static (int First, int End) HeadAfter(in Scan scan, Quantity quantity)
+    {
+        if (quantity.Unit is null or { Dimension: Dimension.Count } || MetricFinder.After(scan, quantity) is not { Span: { } span }) return (0, 0);
+        var first = quantity.EndToken;
+        while (scan.Has(first) && scan[first].Start < span.Start) first++;
+        var end = first;
+        while (scan.Has(end) && scan[end].End <= span.End) end++;
+        return (first, end);
+    }
+}

@@ -1,0 +1,32 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>Whose number it is: a name in the sentence, or one that it takes over from before.</summary>
+internal static class SubjectCue
+{
+    private const double AfterNumber = 0.8;
+    private const double Governed = 0.6;
+
+    /// <summary>The cost of saying that a number belongs to a subject named in its sentence; null when grammar forbids it.</summary>
+    public static double? Cost(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        var cost = Attachment.Cost(scan, quantity, mention.First, mention.End);
+        // A name behind the number owns it only through a small word: "authored by Claude", "the population of Chile".
+        if (mention.First >= quantity.EndToken)
+        {
+            var reached = scan.Is(mention.First - 1, "of") || scan.Is(mention.First - 1, "in") || scan.Is(mention.First - 1, "for") || scan.Is(mention.First - 1, "by") || scan.Is(mention.First - 1, "at") || scan.Is(mention.First - 1, "from")
+                || scan.Any(mention.First - 1, WordClass.Determiner) || mention.First == quantity.EndToken;
+            if (!reached && !IsPossessive(scan, mention)) return null;
+            cost += AfterNumber;
+        }
+        else if (scan.Is(mention.First - 1, "than") || scan.Is(mention.First - 1, "like") || scan.Is(mention.First - 1, "against") || scan.Is(mention.First - 1, "with") || scan.Is(mention.First - 1, "excluding"))
+        {
+            cost += Governed;
+        }
+
+        return cost > Attachment.TooFar ? null : cost;
+    }
+
+    private static bool IsPossessive(in Scan scan, FacetMention mention) => scan.IsKind(mention.End, Tokens.TokenKind.Possessive);
+}

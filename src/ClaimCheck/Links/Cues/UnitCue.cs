@@ -1,0 +1,26 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Links;
+
+/// <summary>Whether a quantity can be compared with a row at all: type before grammar.</summary>
+internal static class UnitCue
+{
+    private static readonly HashSet<string> Generic = new(["1", "count", "number", "person", "people", "time", "unit", "thing", "item"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the units fit; a row without unit takes any.</summary>
+    public static bool Fits(Quantity quantity, Fact fact)
+    {
+        if (fact.Unit is not { } unit) return true;
+        if (quantity.Unit is not { } stated) return unit is { Dimension: Dimension.Count, Per: null };
+        if (unit.Dimension == Dimension.Count && stated.Dimension == Dimension.Count && unit.Per is null == stated.Per is null) return SameNoun(stated, unit);
+        // "times" in a table may be a multiple or a count of occasions.
+        if (unit.Dimension == Dimension.Multiple && stated is { Dimension: Dimension.Count, Per: null } && stated.Code == "time") return true;
+        if (stated.Dimension == Dimension.Points && unit.Dimension == Dimension.Percent) return true;
+        return stated.ConvertsTo(unit);
+    }
+
+    // "130 employees" against people is a fit; "12 rebounds" against points is not.
+    private static bool SameNoun(Unit stated, Unit unit) =>
+        Generic.Contains(unit.Code) || Generic.Contains(stated.Code) || Stemmer.Stem(stated.Code) == Stemmer.Stem(unit.Code) || unit.Code.Split(' ').Any(word => Stemmer.Stem(word) == Stemmer.Stem(stated.Code));
+}

@@ -1,0 +1,39 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>The sentences of one article as the table sees them, looked at only where a claim asks.</summary>
+internal sealed class LinkContext(ArticleReading reading, TableIndex index, MentionFinder finder)
+{
+    private readonly SentenceView?[] _views = new SentenceView?[reading.Sentences.Count];
+    private HashSet<int>? _subjects;
+
+    /// <summary>The article.</summary>
+    public ArticleReading Reading => reading;
+
+    /// <summary>A sentence with its mentions; made at the first look.</summary>
+    public SentenceView View(int sentence) => _views[sentence] ??= new SentenceView(reading.Sentences[sentence], finder.Find(Scan(sentence)));
+
+    /// <summary>A sentence under reading.</summary>
+    public Scan Scan(int sentence)
+    {
+        var found = reading.Sentences[sentence];
+        return new Scan(reading.Article.Text, reading.Tokens.Span, found.FirstToken, found.EndToken);
+    }
+
+    /// <summary>Whether a row's subject is named by its own name anywhere in the article.</summary>
+    public bool Names(int fact)
+    {
+        if (_subjects is null)
+        {
+            _subjects = [];
+            for (var sentence = 0; sentence < reading.Sentences.Count; sentence++)
+                foreach (var mention in View(sentence).Mentions)
+                    if (mention.Phrase.Facet == Facet.Subject)
+                        foreach (var row in mention.Phrase.Facts) _subjects.Add(index.SubjectOf[row]);
+        }
+
+        return _subjects.Contains(index.SubjectOf[fact]);
+    }
+}

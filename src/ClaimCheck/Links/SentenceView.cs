@@ -1,0 +1,8 @@
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Links;
+
+/// <summary>A sentence with the phrases of the table that stand in it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Mentions">Its mentions, in the order in which they were found.</param>
+internal sealed record SentenceView(Sentence Sentence, IReadOnlyList<FacetMention> Mentions);

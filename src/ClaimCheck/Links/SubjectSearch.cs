@@ -1,0 +1,130 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>Looks for the subject of one claim: in its sentence, in the sentences before, in the article as a whole.</summary>
+internal sealed class SubjectSearch
+{
+    // How far back a sentence without a name of its own may reach, inside one paragraph.
+    private const int SentencesBack = 3;
+    private const double Inherited = 1.0;
+    private const double OnlyOne = 1.8;
+
+    private readonly LinkContext _context;
+    private readonly TableIndex _index;
+    private readonly Claim _claim;
+    private readonly List<(FacetMention Mention, double Cost)> _named = [];
+    private readonly List<(FacetMention Mention, double Cost)> _before = [];
+    private readonly bool _rival;
+
+    public SubjectSearch(LinkContext context, TableIndex index, Claim claim, int sentence)
+    {
+        _context = context;
+        _index = index;
+        _claim = claim;
+        var scan = context.Scan(sentence);
+        foreach (var mention in context.View(sentence).Mentions)
+        {
+            if (mention.Phrase.Facet == Facet.Subject && SubjectCue.Cost(scan, claim.Quantity, mention) is { } cost) _named.Add((mention, cost));
+        }
+
+        _rival = IsRival(scan, claim);
+        if (!_rival) Inherit(sentence);
+    }
+
+    /// <summary>Why no row was found, in words.</summary>
+    public string Refusal => _named.Count == 0 && _before.Count == 0
+        ? _claim.Subject is { } subject ? $"no row of the table is about \"{subject.Name}\" with a metric that the sentence names" : "the sentence names no subject of the table"
+        : _claim.Metric is { } metric ? $"no metric of the table is named by \"{metric.Name}\"" : "the sentence names no metric of the table";
+
+    /// <summary>The rows of the subject that the number most likely belongs to; empty when none is named.</summary>
+    public IReadOnlyList<int> Facts()
+    {
+        var best = _named.Count > 0 ? _named : _before;
+        if (best.Count == 0) return [];
+        var (mention, _) = best.MinBy(candidate => candidate.Cost);
+        return [.. mention.Phrase.Facts.SelectMany(_index.SubjectRows).Distinct().Order()];
+    }
+
+    /// <summary>The cost of saying that the number belongs to a row's subject; null when nothing says so.</summary>
+    /// <param name="fact">The row.</param>
+    /// <param name="metric">The metric's mention.</param>
+    /// <param name="how">How the subject was found, in words.</param>
+    public double? Cost(int fact, FacetMention metric, out string how)
+    {
+        double? best = null;
+        how = "";
+        foreach (var (mention, cost) in _named)
+        {
+            if (cost >= best || !Contains(mention.Phrase.Facts, fact)) continue;
+            best = cost;
+            how = $"subject \"{mention.Phrase.Text}\" is named in the sentence";
+        }
+
+        if (best is not null) return best;
+        foreach (var (mention, cost) in _before)
+        {
+            if (cost >= best || !Contains(mention.Phrase.Facts, fact)) continue;
+            best = cost;
+            how = $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before";
+        }
+
+        if (best is not null) return best;
+        // The metric belongs to one subject only, and the article speaks of it: nothing else can be meant, unless another name stands there.
+        if (_rival || metric.Kind == MatchKind.Scattered || _named.Count > 0 || !IsOnlySubject(metric) || !_context.Names(fact)) return null;
+        how = $"only \"{_index.Facts[fact].Subject}\" has this metric in the table, and the article names it";
+        return OnlyOne;
+    }
+
+    private void Inherit(int sentence)
+    {
+        var block = _context.Reading.Sentences[sentence].Block;
+        for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
+        {
+            var before = sentence - back;
+            if (_context.Reading.Sentences[before].Block != block) return;
+            foreach (var mention in _context.View(before).Mentions)
+                if (mention.Phrase.Facet == Facet.Subject) _before.Add((mention, Inherited + (0.3 * back)));
+            if (_before.Count > 0) return;
+        }
+    }
+
+    private bool IsOnlySubject(FacetMention metric)
+    {
+        var first = _index.SubjectOf[metric.Phrase.Facts[0]];
+        foreach (var fact in metric.Phrase.Facts)
+            if (_index.SubjectOf[fact] != first) return false;
+        return true;
+    }
+
+    // A name that the table does not know, where the subject of the clause stands: then the number is that one's.
+    private bool IsRival(in Scan scan, Claim claim)
+    {
+        if (claim.Subject?.Span is not { } span || claim.Subject == claim.Attribution) return false;
+        if (span.Start < scan[scan.First].Start || !char.IsUpper(scan.Text[span.Start])) return false;
+        var at = scan.First;
+        while (at < scan.End && scan[at].Start < span.Start) at++;
+        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name)) return false;
+        foreach (var (mention, _) in _named)
+            if (mention.First < name.End && mention.End > name.First) return false;
+        return true;
+    }
+
+    // "AI", "TV", "PC": two capitals are rarely a party to anything.
+    private static bool IsCommonAcronym(in Scan scan, NamePhrase name) => name.End == name.First + 1 && scan[name.First].Length <= 2;
+
+    private static bool Contains(IReadOnlyList<int> rows, int fact)
+    {
+        int low = 0, high = rows.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (rows[middle] == fact) return true;
+            if (rows[middle] < fact) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return false;
+    }
+}

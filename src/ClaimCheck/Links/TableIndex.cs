@@ -1,0 +1,112 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Links;
+
+/// <summary>The words of a table, indexed once: which phrases begin with, or rest on, which stem.</summary>
+/// <remarks>Immutable after building. Its size grows with the distinct names of the table, not with its rows.</remarks>
+internal sealed class TableIndex
+{
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<TablePhrase>> _byStem = [];
+    private readonly Dictionary<(Facet Facet, string Key), TablePhrase> _phrases = [];
+    private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
+    private readonly List<List<int>> _subjectFacts = [];
+
+    /// <summary>Indexes a table; linear in its rows.</summary>
+    public TableIndex(IReadOnlyList<Fact> facts)
+    {
+        Facts = facts;
+        SubjectOf = new int[facts.Count];
+        for (var fact = 0; fact < facts.Count; fact++) Add(fact);
+        foreach (var phrase in _phrases.Values) Place(phrase);
+    }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The number of each row's subject: rows of one subject share it.</summary>
+    public int[] SubjectOf { get; }
+
+    /// <summary>The number of a stem of the table's vocabulary; 0 for a word that the table does not use.</summary>
+    public int Find(ReadOnlySpan<char> stem) => _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var number) ? number : 0;
+
+    /// <summary>The phrases whose most telling word has this stem.</summary>
+    public IReadOnlyList<TablePhrase> At(int stem) => _byStem.TryGetValue(stem, out var phrases) ? phrases : [];
+
+    /// <summary>All rows of a row's subject.</summary>
+    public IReadOnlyList<int> SubjectRows(int fact) => _subjectFacts[SubjectOf[fact]];
+
+    /// <summary>All rows of a row's subject and metric: its series over time.</summary>
+    public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
+
+    private void Add(int row)
+    {
+        var fact = Facts[row];
+        if (!_subjects.TryGetValue(fact.Subject, out var subject))
+        {
+            _subjects.Add(fact.Subject, subject = _subjectFacts.Count);
+            _subjectFacts.Add([]);
+        }
+
+        SubjectOf[row] = subject;
+        _subjectFacts[subject].Add(row);
+        var series = (subject, fact.Metric.ToUpperInvariant());
+        if (!_series.TryGetValue(series, out var rows)) _series.Add(series, rows = []);
+        rows.Add(row);
+
+        AddPhrase(Facet.Subject, fact.Subject, row);
+        foreach (var alias in fact.Aliases) AddPhrase(Facet.Subject, alias, row);
+        AddPhrase(Facet.Metric, fact.Metric, row);
+        foreach (var alias in fact.MetricAliases) AddPhrase(Facet.Metric, alias, row);
+    }
+
+    private void AddPhrase(Facet facet, string text, int row)
+    {
+        var key = (facet, text);
+        if (!_phrases.TryGetValue(key, out var phrase))
+        {
+            phrase = Parse(facet, text);
+            if (phrase is null) return;
+            _phrases.Add(key, phrase);
+        }
+
+        phrase.Add(row);
+    }
+
+    private TablePhrase? Parse(Facet facet, string text)
+    {
+        using var tokens = Tokenizer.Split(text, QuantityFinder.Lexicon);
+        var stems = new List<int>();
+        var content = new List<bool>();
+        var isName = false;
+        Span<char> stem = stackalloc char[Stemmer.Longest];
+        foreach (var token in tokens.Span)
+        {
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            var isContent = !Words.IsFunction(token);
+            if (isContent && facet == Facet.Subject && token.IsCapital) isName = true;
+            var key = stem[..Stemmer.Stem(token.Span.In(text), stem)];
+            if (key.IsEmpty) continue;
+            var number = Find(key);
+            if (number == 0) _stems.Add(key.ToString(), number = _stems.Count + 1);
+            stems.Add(number);
+            content.Add(isContent);
+        }
+
+        if (stems.Count == 0) return null;
+        // A name made of small words only ("It", "Who") still has to be found by something.
+        if (!content.Contains(true)) content = [.. content.Select(_ => true)];
+        return new TablePhrase(facet, text, [.. stems], [.. content], isName);
+    }
+
+    private void Place(TablePhrase phrase)
+    {
+        var at = Array.IndexOf(phrase.Content, true);
+        var stem = phrase.Stems[at];
+        if (!_byStem.TryGetValue(stem, out var list)) _byStem.Add(stem, list = []);
+        list.Add(phrase);
+    }
+}

@@ -1,0 +1,24 @@
+namespace ClaimCheck.Links;
+
+/// <summary>A name or alias of the table, as stems, with the rows that it stands for.</summary>
+/// <param name="Facet">Whether it names a subject or a metric.</param>
+/// <param name="Text">As written in the table.</param>
+/// <param name="Stems">Its words in order, as numbers of stems.</param>
+/// <param name="Content">Which of them say something: function words can be passed over.</param>
+/// <param name="IsName">Whether it is written with a capital, and so matches only capitals.</param>
+internal sealed record TablePhrase(Facet Facet, string Text, int[] Stems, bool[] Content, bool IsName)
+{
+    private readonly List<int> _facts = [];
+
+    /// <summary>The rows it stands for, ascending.</summary>
+    public IReadOnlyList<int> Facts => _facts;
+
+    /// <summary>How many of its words say something.</summary>
+    public int ContentCount { get; } = Content.Count(isContent => isContent);
+
+    /// <summary>Adds a row; rows come in ascending order.</summary>
+    public void Add(int fact)
+    {
+        if (_facts.Count == 0 || _facts[^1] != fact) _facts.Add(fact);
+    }
+}

@@ -1,0 +1,43 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Collects what is found, in order, and says where to read on.</summary>
+internal sealed class FindingsBuilder(string text)
+{
+    private readonly List<Quantity> _quantities = [];
+    private readonly List<SkippedNumber> _skipped = [];
+    private readonly List<PeriodMention> _periods = [];
+    private int _end;
+
+    public int Add(Quantity quantity)
+    {
+        if (quantity.Span.Start < _end) return quantity.EndToken;
+        _quantities.Add(quantity);
+        _end = quantity.Span.End;
+        return quantity.EndToken;
+    }
+
+    public int Skip(in Scan scan, int from, int end, SkipReason reason)
+    {
+        var span = scan.Between(from, Math.Max(from, end - 1));
+        if (span.Start < _end) return Math.Max(from + 1, end);
+        _skipped.Add(new SkippedNumber(span, reason));
+        _end = span.End;
+        return Math.Max(from + 1, end);
+    }
+
+    public int Date(in Scan scan, DateReading date)
+    {
+        var span = scan.Between(date.Start, date.End - 1);
+        if (date.Reason != SkipReason.Time && (date.Period is not null || date.Month > 0)) _periods.Add(new PeriodMention(span, date.Period, date.Month, date.Start));
+        if (span.Start < _end) return date.End;
+        _skipped.Add(new SkippedNumber(span, date.Reason));
+        _end = span.End;
+        return date.End;
+    }
+
+    public QuantityFindings Build()
+    {
+        System.Diagnostics.Debug.Assert(_end <= text.Length, "a span ends inside its text");
+        return new QuantityFindings(_quantities, _skipped, _periods);
+    }
+}

@@ -1,0 +1,91 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Finds the words around a number that say how it is meant.</summary>
+internal static class HedgeReader
+{
+    /// <summary>The hedge of the number between two tokens; <see cref="Hedge.None"/> when there is none.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="start">The first token of the number with its currency.</param>
+    /// <param name="end">The token after its unit or noun.</param>
+    /// <param name="numberEnd">The token after its unit, noun not included.</param>
+    /// <param name="first">The first token of hedge or number, whichever stands first.</param>
+    public static Hedge Read(in Scan scan, int start, int end, int numberEnd, out int first)
+    {
+        first = start;
+        if (TryBefore(scan, start, out var entry, out var from, out var through))
+        {
+            first = from;
+            return Make(entry, scan.Between(from, through));
+        }
+
+        if (TrySign(scan, start, out var signed, out var sign))
+        {
+            first = sign;
+            return new Hedge(signed, scan[sign].Span);
+        }
+
+        if (TryAfter(scan, numberEnd, out var after) || (end != numberEnd && TryAfter(scan, end, out after))) return after;
+        return Hedge.None;
+    }
+
+    private static Hedge Make(HedgeEntry entry, TextSpan span) => new(entry.Class, span) { Downward = entry.Downward, Strict = entry.Strict };
+
+    private static bool TryBefore(in Scan scan, int start, out HedgeEntry entry, out int from, out int through)
+    {
+        entry = null!;
+        from = through = start;
+        // "roughly every four months", "crossed a $1 trillion valuation", "a near-trillion-dollar sum": small words may stand between.
+        for (var at = start - 1; at >= start - 3 && scan.Has(at); at--)
+        {
+            if (scan.Any(at, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, at, out var edge) is { } found && Allowed(scan, found, at, start))
+            {
+                (entry, from, through) = (found, edge, at);
+                return true;
+            }
+
+            if (!(scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "the") || scan.Is(at, "every") || scan.Is(at, '-') || scan.Is(at, "only") || scan.Is(at, "just"))) return false;
+        }
+
+        return false;
+    }
+
+    // "some" is a hedge only directly before a number of two digits or more; "past" and "over" a period of time are prepositions.
+    private static bool Allowed(in Scan scan, HedgeEntry entry, int at, int start)
+    {
+        if (scan.Is(at, "some")) return at == start - 1 && !scan.IsWord(start);
+        if (at < start - 1 && entry.Class is HedgeClass.MoreThan or HedgeClass.LessThan && scan.Of(at).Length <= 5 && (scan.Is(start - 1, "the") || scan.Is(at, "over") || scan.Is(at, "under"))) return false;
+        if (scan.Is(at, "past") || scan.Is(at, "inside") || scan.Is(at, "top") || scan.Is(at, "pass")) return scan.Any(at - 1, WordClass.Verb | WordClass.Up | WordClass.Down) || scan.Is(at - 1, "to");
+        return true;
+    }
+
+    private static bool TrySign(in Scan scan, int start, out HedgeClass signed, out int at)
+    {
+        at = start - 1;
+        signed = HedgeClass.Unhedged;
+        if (scan.Is(at, '~') || scan.Is(at, '≈') || scan.Is(at, '±')) signed = HedgeClass.Approximate;
+        else if (scan.Is(at, '>')) signed = HedgeClass.MoreThan;
+        else if (scan.Is(at, '<')) signed = HedgeClass.LessThan;
+        else if (scan.Is(at, '≥')) signed = HedgeClass.AtLeast;
+        else if (scan.Is(at, '≤')) signed = HedgeClass.AtMost;
+        return signed != HedgeClass.Unhedged;
+    }
+
+    private static bool TryAfter(in Scan scan, int at, out Hedge hedge)
+    {
+        hedge = Hedge.None;
+        if (scan.Is(at, '+') && scan.Glued(at) && !scan.IsNumber(at + 1))
+        {
+            hedge = new Hedge(HedgeClass.AtLeast, scan[at].Span);
+            return true;
+        }
+
+        var next = scan.Is(at, '-') && scan.Glued(at) ? at + 1 : at;
+        if (!scan.Any(next, WordClass.HedgeAfter)) return false;
+        if (Vocabulary.HedgesAfter.Find(scan, next, out var edge) is not { } entry) return false;
+        if (next == at && entry.Class is HedgeClass.MoreThan or HedgeClass.Loose) return false;
+        hedge = Make(entry, scan.Between(next, edge - 1));
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Gives a bare number of a list the unit that only the last one carries: "38, 40 and 45 percent".</summary>
+internal static class ListReader
+{
+    private const int Longest = 8;
+
+    /// <summary>Looks along a list of bare numbers for the unit at its end.</summary>
+    public static bool TryUnit(in Scan scan, Piece first, out Unit unit)
+    {
+        unit = RatioUnits.Percent;
+        var at = first.End;
+        for (var member = 0; member < Longest; member++)
+        {
+            var comma = scan.Is(at, ',');
+            if (comma) at++;
+            var and = scan.Is(at, "and") || scan.Is(at, "or");
+            if (and) at++;
+            if ((!comma && !and) || !scan.IsNumber(at) || DateReader.YearOf(scan, at) > 0) return false;
+            if (!PieceReader.TryRead(scan, at, out var next, out _) || next.UnitFirst) return false;
+            if (next.Unit is not null)
+            {
+                unit = next.Unit;
+                return next.Unit.Dimension is Dimension.Percent or Dimension.Points or Dimension.Length or Dimension.Mass or Dimension.Duration or Dimension.CalendarDuration && and;
+            }
+
+            if (!next.IsBare) return false;
+            at = next.End;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Reads a number together with the currency before it or the unit after it.</summary>
+internal static class PieceReader
+{
+    /// <summary>Reads the piece whose number begins at a token.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">The first token of the number itself.</param>
+    /// <param name="piece">The piece; not to be read when there is none.</param>
+    /// <param name="refused">Why digits gave no number.</param>
+    public static bool TryRead(in Scan scan, int at, out Piece piece, out DigitReading refused)
+    {
+        piece = default;
+        var start = at;
+        var currency = CurrencyBefore(scan, ref start);
+        if (!NumeralReader.TryRead(scan, at, currency is not null, out var number, out refused)) return false;
+        if (currency is null) start = Math.Min(start, number.Start);
+        var numeral = Signed(scan, ref start, number.Numeral);
+        if (currency is not null)
+        {
+            var money = WithWord(scan, new UnitReading(currency, number.End, QuantityKind.Money, Attributive: false));
+            var rate = UnitReader.WithRate(scan, money);
+            piece = Make(numeral, start, number, rate) with { UnitFirst = true, Attributive = scan.Is(number.End, '-') && scan.Glued(number.End) };
+            return true;
+        }
+
+        if (UnitReader.TryRead(scan, number.End, out var unit))
+        {
+            unit = Pounds(scan, unit, number);
+            piece = Make(numeral, start, number, UnitReader.WithRate(scan, unit));
+            if (unit.Unit.Dimension == Dimension.CalendarDuration) piece = WithAge(scan, piece);
+            return true;
+        }
+
+        piece = new Piece { Numeral = numeral, Start = start, NumberEnd = number.End, End = number.End, Scaled = number.Scaled };
+        if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
+        return true;
+    }
+
+    private static Piece Make(Numeral numeral, int start, NumeralReading number, UnitReading unit) => new()
+    {
+        Numeral = numeral,
+        Start = start,
+        NumberEnd = number.End,
+        End = unit.End,
+        Unit = unit.Unit,
+        Kind = unit.Kind,
+        Attributive = unit.Attributive,
+        Scaled = number.Scaled,
+    };
+
+    // "$5", "US$5", "A$ 5", "USD 5", "EUR5", "Rs 500": a sign or code before the digits, touching them or one space away.
+    private static Unit? CurrencyBefore(in Scan scan, ref int start)
+    {
+        var at = start - 1;
+        if (!scan.Has(at)) return null;
+        if (scan.IsKind(at, TokenKind.Symbol))
+        {
+            if (UnitCatalog.Symbol(scan.Of(at)) is not { Dimension: Dimension.Money } sign) return null;
+            // A sign with a number before it belongs to that one: "5$ 20".
+            if (!scan.Glued(start) && scan.IsNumber(at - 1) && scan.Glued(at)) return null;
+            start = at;
+            if (scan.IsWord(at - 1) && (scan.Glued(at) || scan[at - 1].Length >= 2) && scan.Any(at - 1, WordClass.Currency))
+            {
+                var prefixed = string.Concat(scan.Of(at - 1), scan.Of(at));
+                var known = UnitCatalog.Symbol(prefixed) ?? (scan[at - 1].Length == 3 ? UnitCatalog.Symbol(scan.Of(at - 1)) : null);
+                if (known is { Dimension: Dimension.Money })
+                {
+                    start = at - 1;
+                    return known;
+                }
+            }
+
+            return sign;
+        }
+
+        if (!scan.IsWord(at) || !scan.Any(at, WordClass.Currency) || !scan.IsNumber(start)) return null;
+        if (UnitCatalog.Symbol(scan.Of(at)) is not { Dimension: Dimension.Money } code) return null;
+        start = at;
+        return code;
+    }
+
+    // "$5 million dollars", "$60 billion US": the word says again what the sign has said.
+    private static UnitReading WithWord(in Scan scan, UnitReading money)
+    {
+        var at = scan.Is(money.End, '-') && scan.Glued(money.End) ? money.End + 1 : money.End;
+        if (!scan.Any(at, WordClass.UnitName)) return money;
+        var unit = Vocabulary.UnitNames.Find(scan, at, out var end);
+        return unit?.Dimension == Dimension.Money && at == money.End ? money with { End = end } : money;
+    }
+
+    // Sterling by the million, and weights by the piece: nobody weighs a million pounds without saying what.
+    private static UnitReading Pounds(in Scan scan, UnitReading unit, NumeralReading number) =>
+        unit.Unit.Code == "lb" && number.Numeral.Scale >= 1_000_000m && !scan.Is(unit.End, "of") ? unit with { Unit = UnitCatalog.Find("GBP")!, Kind = QuantityKind.Money } : unit;
+
+    private static Numeral Signed(in Scan scan, ref int start, Numeral numeral)
+    {
+        var at = start - 1;
+        var minus = scan.Is(at, '-') && scan.Glued(start) && (scan[at].SpaceBefore || scan.Is(at - 1, '(')) && scan.Of(at)[0] is '-' or '−' or '–';
+        var word = scan.Is(at, "minus") || scan.Is(at, "negative");
+        if (!minus && !word) return numeral;
+        // A dash between two words is punctuation: only a dash that touches digits or their currency is a sign.
+        if (minus && !scan.IsNumber(start) && !scan.IsKind(start, TokenKind.Symbol)) return numeral;
+        start = at;
+        return numeral with { Value = -numeral.Value };
+    }
+
+    // "15-year-old", "15 years old", "15 years of age".
+    private static Piece WithAge(in Scan scan, Piece piece)
+    {
+        if (piece.Unit!.Per is not null) return piece;
+        var end = piece.End;
+        if (scan.Is(end, '-') && scan.Is(end + 1, "old")) return piece with { End = end + 2, Kind = QuantityKind.Age, Attributive = true };
+        if (scan.Is(end, '-') && scan.Is(end + 1, "olds")) return piece with { End = end + 2, Kind = QuantityKind.Age };
+        if (scan.Is(end, "old")) return piece with { End = end + 1, Kind = QuantityKind.Age };
+        if (scan.Is(end, "of") && scan.Is(end + 1, "age")) return piece with { End = end + 2, Kind = QuantityKind.Age };
+        return scan.Is(piece.Start - 1, "aged") ? piece with { Kind = QuantityKind.Age } : piece;
+    }
+}

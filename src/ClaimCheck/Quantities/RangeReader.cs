@@ -1,0 +1,93 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Reads the other end of a range: "4x to 8x", "between 10 and 12", "$10–12 million", "two or three".</summary>
+internal static class RangeReader
+{
+    /// <summary>Looks for a second number that belongs to <paramref name="first"/>.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="first">The number read so far.</param>
+    /// <param name="low">The end that was written first, with the unit and scale it shares.</param>
+    /// <param name="high">The end that was written second.</param>
+    /// <param name="isChange">Whether the two are the ends of a change ("rose from 4% to 5%") and so two claims.</param>
+    public static bool TryRead(in Scan scan, Piece first, out Piece low, out Piece high, out bool isChange)
+    {
+        low = first;
+        high = default;
+        isChange = false;
+        var from = scan.Is(first.Start - 1, "from") || scan.Is(first.Start - 2, "from") && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        var between = scan.Is(first.Start - 1, "between") || scan.Is(first.Start - 2, "between") && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        var at = first.End;
+        var dash = scan.Is(at, '-');
+        var glued = dash && scan.Glued(at);
+        var attributive = first.Attributive;
+        if (dash)
+        {
+            if (glued != scan.Glued(at + 1)) return false;
+            if (!glued && scan.Of(at)[0] is '—') return false;
+        }
+        else if (!(scan.Is(at, "to") || (between && scan.Is(at, "and")) || scan.Is(at, "or")))
+        {
+            return false;
+        }
+
+        var or = scan.Is(at, "or");
+        var next = at + 1;
+        if (scan.Is(next, "about") || scan.Is(next, "around") || scan.Is(next, "nearly") || scan.Is(next, "perhaps")) next++;
+        next = SkipCurrency(scan, next);
+        if (!scan.Has(next) || !PieceReader.TryRead(scan, next, out high, out _)) return false;
+        if (attributive && !dash) return false;
+        if (!SameUnit(first, high)) return false;
+        Share(ref low, ref high, dash || between || from || scan.Is(at, "to"));
+        if (or) return IsPairOfCounts(low, high);
+        if (dash && low.IsBare && high.IsBare && !HasNoun(scan, high) && !from && !between && !Hedged(scan, first)) return false;
+        if (dash && low.Unit is not null && high.Unit is null && !high.Scaled) return false;
+        // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
+        if (scan.Is(at, "to") && !from && low.Numeral.Value >= high.Numeral.Value) return false;
+        if (scan.Is(at, "to") && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
+        isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
+        return true;
+    }
+
+    private static int SkipCurrency(in Scan scan, int at)
+    {
+        var next = at;
+        while (next < at + 2 && scan.Has(next) && !scan.IsNumber(next) && (scan.Any(next, WordClass.Currency) || (scan.IsKind(next, Tokens.TokenKind.Symbol) && UnitCatalog.Symbol(scan.Of(next)) is { Dimension: Dimension.Money }))) next++;
+        return scan.IsNumber(next) ? next : at;
+    }
+
+    private static bool SameUnit(Piece first, Piece second) =>
+        first.Unit is null || second.Unit is null || first.Unit.ConvertsTo(second.Unit) && first.Unit.Code == second.Unit.Code;
+
+    // "$10–12 million", "4 to 8 percent", "$26 and $31 million": the first end takes the scale and unit that only the second has.
+    private static void Share(ref Piece low, ref Piece high, bool joined)
+    {
+        if (joined && !low.Scaled && high.Scaled && high.Numeral.Scale > 1m && low.Numeral.Value < 1_000m && high.Numeral.Scale < 1_000_000_000_000_000m && (low.Unit is null || low.UnitFirst))
+        {
+            var scale = high.Numeral.Scale;
+            low = low with { Numeral = new Numeral(low.Numeral.Value * scale, low.Numeral.Granule * scale, scale, low.Numeral.Form, low.Numeral.Span), Scaled = true };
+        }
+
+        if (low.Unit is null && high.Unit is not null) low = low with { Unit = high.Unit, Kind = high.Kind };
+        else if (high.Unit is null && low is { Unit: not null, UnitFirst: true }) high = high with { Unit = low.Unit, Kind = low.Kind };
+    }
+
+    // "two or three firms": neighbours only; "5 or 50" is a choice.
+    private static bool IsPairOfCounts(Piece low, Piece high) =>
+        low.Numeral.Value < high.Numeral.Value && high.Numeral.Value <= low.Numeral.Value * 2m && low.Numeral.Value >= 1m && low.Scaled == high.Scaled;
+
+    private static bool HasNoun(in Scan scan, Piece piece)
+    {
+        var next = scan.Is(piece.End, '-') ? piece.End + 1 : piece.End;
+        return NounReader.TryFind(scan, next, single: next > piece.End, out _);
+    }
+
+    private static bool Hedged(in Scan scan, Piece piece) => scan.Any(piece.Start - 1, WordClass.HedgeBefore);
+
+    // "rose from", "cut its stake from": a verb of change in the few words before.
+    private static bool IsMove(in Scan scan, int start)
+    {
+        for (var at = start - 1; at >= start - 7 && scan.Has(at); at--)
+            if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Reads "one in five", "nine out of ten", "3 in 10" as parts of a whole.</summary>
+internal static class RatioReader
+{
+    /// <summary>Looks for the second number of a ratio.</summary>
+    public static bool TryRead(in Scan scan, Piece first, out Piece ratio)
+    {
+        ratio = default;
+        if (!first.IsBare || first.Numeral.Value < 1m || first.Numeral.Granule < 1m) return false;
+        var at = first.End;
+        var outOf = scan.Is(at, "out") && scan.Is(at + 1, "of");
+        if (!outOf && !scan.Is(at, "in")) return false;
+        var next = outOf ? at + 2 : at + 1;
+        if (scan.Is(next, "every")) next++;
+        if (!NumeralReader.TryRead(scan, next, money: false, out var second, out _)) return false;
+        var many = second.Numeral.Value;
+        // "3 in 2019" is a date, "two in three cities" may be anything: only small wholes, or the round ones of statistics.
+        if (many <= first.Numeral.Value || second.Numeral.Granule != 1m && !second.Scaled || DateReader.YearOf(scan, next) > 0) return false;
+        if (!(many <= 20m || many is 50m or 100m or 1_000m or 10_000m or 100_000m or 1_000_000m)) return false;
+        if (!outOf && UnitReader.TryRead(scan, second.End, out _)) return false;
+        var value = first.Numeral.Value / many;
+        ratio = first with
+        {
+            Numeral = new Numeral(value, 1m / many, 1m, NumeralForm.Ratio, scan.Between(first.Start, second.End - 1)) { Denominator = many },
+            NumberEnd = second.End,
+            End = second.End,
+            Unit = RatioUnits.Part,
+            Kind = QuantityKind.Share,
+        };
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>The numbers that state no quantity, apart from dates: names, scores, ordinals, identifiers, idioms.</summary>
+internal static class SkipRules
+{
+    // Before a bare number these adjectives still leave it a count: "the 12 largest".
+    private const int NameReach = 1;
+
+    /// <summary>Rules that look at the characters around a number token, before it is read.</summary>
+    public static bool TryBefore(in Scan scan, int at, out int end, out SkipReason reason)
+    {
+        end = at + 1;
+        reason = SkipReason.Code;
+        if (InLink(scan, at, out end)) return true;
+        end = at + 1;
+        if (IsOrdinal(scan, at))
+        {
+            (reason, end) = (SkipReason.Ordinal, at + 2);
+            return true;
+        }
+
+        // "24/7", "9/11", "50-50", "360-degree".
+        if (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsNumber(at + 2) && scan.Glued(at + 2) && scan.Of(at) is "24" or "9" && scan.Of(at + 2) is "7" or "11")
+        {
+            (reason, end) = (SkipReason.Idiom, at + 3);
+            return true;
+        }
+
+        // "GPT-4", "F-16", "COVID-19", "Opus-3": a capitalised word joined to the number by a hyphen; "mid-2020" and "top-10" likewise.
+        if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && !scan.Any(at - 2, WordClass.Currency | WordClass.HedgeBefore | WordClass.Month | WordClass.Cardinal)
+            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, "under") || scan.Is(at - 2, "mid") || scan.Is(at - 2, "number")))
+        {
+            reason = DateReader.YearOf(scan, at) > 0 ? SkipReason.Year : SkipReason.Name;
+            return true;
+        }
+
+        if (scan.Is(at - 1, '#') && scan.Glued(at))
+        {
+            reason = SkipReason.Identifier;
+            return true;
+        }
+
+        return IsTelephone(scan, at, out end, out reason);
+    }
+
+    /// <summary>Rules for a number that has neither unit nor scale.</summary>
+    public static bool TryBare(in Scan scan, Piece piece, out int end, out SkipReason reason)
+    {
+        end = piece.End;
+        reason = SkipReason.Name;
+        if (IsScore(scan, piece, out end))
+        {
+            reason = SkipReason.Score;
+            return true;
+        }
+
+        end = piece.End;
+        if (IsNamed(scan, piece)) return true;
+        // "[7]", "(3)" at the start of an item, "1." at the start of a line.
+        if (scan.Is(piece.Start - 1, '[') && scan.Is(piece.End, ']'))
+        {
+            reason = SkipReason.Identifier;
+            return true;
+        }
+
+        if (piece.Start == scan.First && (scan.Is(piece.End, '.') || scan.Is(piece.End, ')')) && piece.Numeral.Form == NumeralForm.Integer && scan.Has(piece.End + 1) && scan[piece.End + 1].SpaceBefore)
+        {
+            reason = SkipReason.Identifier;
+            return true;
+        }
+
+        // A number glued to letters that are no unit: "3D", "5G", "12A". (A hyphen makes "30-day", a plus "500+".)
+        if (scan.IsWord(piece.End) && scan.Glued(piece.End) && !scan[piece.End].SpaceBefore)
+        {
+            end = piece.End + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Rules for number words: "one of the best", "the one that", "at one".</summary>
+    public static bool TryWordBefore(in Scan scan, int at, out int end, out SkipReason reason)
+    {
+        end = at + 1;
+        reason = SkipReason.Pronoun;
+        if (scan.Is(at, "one"))
+        {
+            if (scan.Is(at + 1, "of") && (scan.Is(at + 2, "the") || scan.Any(at + 2, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)))
+            {
+                reason = SkipReason.Idiom;
+                return true;
+            }
+
+            if (scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at + 1, '-') || scan.Is(at + 1, "another") || scan.Is(at + 1, "by") || scan.Is(at + 1, "day") && !scan.Any(at - 1, WordClass.Preposition)) return true;
+            return false;
+        }
+
+        if (!scan.Any(at, WordClass.Cardinal)) return false;
+        // "Chapter Seven", "Big Four", "Seven Sisters": capitals inside a sentence make a name.
+        reason = SkipReason.Name;
+        return scan[at].IsCapital && at > scan.First && scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.Class(at - 1) is WordClass.None or WordClass.NamesNumber && !scan.Any(at + 1, WordClass.Scale);
+    }
+
+    private static bool IsOrdinal(in Scan scan, int at) =>
+        scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+
+    // Scores, win-loss records, votes: two bare whole numbers with a dash between and no noun behind them.
+    private static bool IsScore(in Scan scan, Piece piece, out int end)
+    {
+        end = piece.End;
+        if (!scan.Is(end, '-') || !scan.Glued(end) || !scan.IsNumber(end + 1) || !scan.Glued(end + 1)) return false;
+        end += 2;
+        while (scan.Is(end, '-') && scan.Glued(end) && scan.IsNumber(end + 1) && scan.Glued(end + 1)) end += 2;
+        return true;
+    }
+
+    // "Opus 4.7", "Windows 10", "Section 230", "Formula 1", "page 12": the number belongs to the word before it.
+    private static bool IsNamed(in Scan scan, Piece piece)
+    {
+        var before = piece.Start - NameReach;
+        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && (scan.Is(before - 1, "no") || scan.Is(before - 1, "nos")) && scan.Glued(before);
+        var kind = scan.Class(before);
+        if ((kind & WordClass.NamesNumber) != 0)
+        {
+            if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, "no") || scan.Is(before - 1, "the");
+        }
+
+        if (!scan[before].IsCapital || (kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix)) != WordClass.None) return false;
+        // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
+        return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);
+    }
+
+    // Inside a link or an address: the run of characters without white space around the number.
+    private static bool InLink(in Scan scan, int at, out int end)
+    {
+        end = at + 1;
+        var from = at;
+        while (from > scan.First && scan.Glued(from) && at - from < 64) from--;
+        if (from == at && !scan.Glued(at + 1)) return false;
+        while (scan.Has(end) && scan.Glued(end) && end - at < 256) end++;
+        var run = scan.Text.AsSpan(scan[from].Start, scan[end - 1].End - scan[from].Start);
+        return run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || run.Contains('@')
+            || run.Contains(".com", StringComparison.OrdinalIgnoreCase) || run.Contains(".org/", StringComparison.OrdinalIgnoreCase) || run.Contains(".html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // 555-0134, (020) 7946 0000, +44 20 7946 0958: three groups or more of bare digits joined by hyphens or spaces.
+    private static bool IsTelephone(in Scan scan, int at, out int end, out SkipReason reason)
+    {
+        reason = SkipReason.Identifier;
+        end = at + 1;
+        var groups = 1;
+        while (scan.Is(end, '-') && scan.Glued(end) && scan.IsNumber(end + 1) && scan.Glued(end + 1) && scan[end + 1].Length is 3 or 4 && scan[at].Length is 3 or 1)
+        {
+            end += 2;
+            groups++;
+        }
+
+        return groups >= 3 || (groups == 2 && scan[at].Length == 3 && scan[end - 1].Length == 4);
+    }
+}

@@ -1,0 +1,79 @@
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Finds the noun that a number counts: "1,800 tech experts" counts experts.</summary>
+/// <remarks>No tagger: the noun phrase ends at the first word of a closed class, number or sign, and its head is its first plural.</remarks>
+internal static class NounReader
+{
+    // A noun phrase of a number is short; what is longer is a clause without a verb that we know.
+    private const int Reach = 5;
+
+    /// <summary>Finds the head noun to the right of a number.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">The first token after the number.</param>
+    /// <param name="single">Whether the number is one, so that the noun is singular.</param>
+    /// <param name="noun">The token of the head.</param>
+    public static bool TryFind(in Scan scan, int at, bool single, out int noun)
+    {
+        noun = -1;
+        for (var next = at; next < at + Reach && scan.IsWord(next); next++)
+        {
+            var kind = scan.Class(next);
+            if ((kind & WordClass.PluralNoun) != 0)
+            {
+                noun = next;
+                return true;
+            }
+
+            if ((kind & WordClass.Modifier) == 0 && (kind & WordClass.Boundary) != 0) break;
+            if (next > at && (scan[next].Flags & TokenFlags.LineBefore) != 0 && scan[next].IsCapital) break;
+            if (IsPlural(scan, next))
+            {
+                noun = next;
+                return true;
+            }
+
+            if (scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2)) next++;
+            else if (single && (kind & WordClass.Modifier) == 0 && !scan[next].IsCapital) noun = next;
+        }
+
+        return noun >= 0;
+    }
+
+    /// <summary>Whether a word looks like the plural of a noun.</summary>
+    public static bool IsPlural(in Scan scan, int at)
+    {
+        if (!scan.IsWord(at)) return false;
+        if (scan.Any(at, WordClass.PluralNoun)) return true;
+        var word = scan.Of(at);
+        return word.Length > 3 && word[^1] is 's' && word[^2] is not ('s' or 'u' or 'i' or '\'') && !scan.Any(at, WordClass.Boundary);
+    }
+
+    /// <summary>The singular of a counted noun, in lower case: the unit's code.</summary>
+    public static string Singular(ReadOnlySpan<char> word)
+    {
+        var lower = word.ToString().ToLowerInvariant();
+        return lower switch
+        {
+            "people" => "person",
+            "men" => "man",
+            "women" => "woman",
+            "children" => "child",
+            "feet" => "foot",
+            "teeth" => "tooth",
+            "mice" => "mouse",
+            "geese" => "goose",
+            "lives" => "life",
+            "wives" => "wife",
+            "series" or "species" or "aircraft" or "media" or "staff" or "crew" or "police" or "cattle" => lower,
+            "criteria" => "criterion",
+            "phenomena" => "phenomenon",
+            "movies" or "cookies" or "selfies" or "zombies" or "rookies" or "calories" => lower[..^1],
+            [.., 'i', 'e', 's'] when lower.Length > 4 => lower[..^3] + "y",
+            [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'c', 'h', 'e', 's'] or [.., 's', 'h', 'e', 's'] => lower[..^2],
+            [.., not ('s' or 'u' or 'i'), 's'] when lower.Length > 3 => lower[..^1],
+            _ => lower,
+        };
+    }
+}

@@ -1,0 +1,168 @@
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Reads the unit that follows a number.</summary>
+internal static class UnitReader
+{
+    private const int ModifierReach = 2;
+
+    /// <summary>Reads a sign, a name, an abbreviation or a multiple; counted nouns are not its business.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">The first token after the number.</param>
+    /// <param name="reading">The unit; not to be read when there is none.</param>
+    public static bool TryRead(in Scan scan, int at, out UnitReading reading)
+    {
+        reading = default;
+        if (!scan.Has(at)) return false;
+        if (scan.IsKind(at, TokenKind.Symbol)) return TrySign(scan, at, out reading) || TryHyphen(scan, at, out reading);
+        if (!scan.IsWord(at)) return false;
+        if (TrySymbol(scan, at, out reading)) return true;
+        if (TryName(scan, at, attributive: false, out reading)) return true;
+        // "16 consecutive hours", "20 more minutes".
+        var name = at;
+        while (name < at + ModifierReach && scan.Any(name, WordClass.Modifier) && !scan.Any(name, WordClass.UnitName)) name++;
+        return name > at && TryName(scan, name, attributive: false, out reading);
+    }
+
+    /// <summary>Reads "per barrel", "a month", "/kg" after a unit; gives the unit back as it was when there is none.</summary>
+    public static UnitReading WithRate(in Scan scan, UnitReading unit)
+    {
+        var at = unit.End;
+        if (unit.Unit.Dimension is Dimension.Speed or Dimension.Percent && scan.Any(at, WordClass.Determiner)) return unit;
+        if (scan.Is(at, "per") || (scan.Is(at, '/') && scan.Glued(at)))
+        {
+            if (NumeralReader.TryRead(scan, at + 1, money: false, out var many, out _) && many.Numeral.Value >= 100m)
+            {
+                var end = many.End;
+                if (NounReader.TryFind(scan, end, single: false, out var noun)) end = noun + 1;
+                return Per(unit, new Unit(many.Numeral.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), scan.Text[scan[at + 1].Start..scan[end - 1].End].ToLowerInvariant(), Dimension.Count, many.Numeral.Value), end);
+            }
+
+            if (TryName(scan, at + 1, attributive: false, out var below) || TrySymbol(scan, at + 1, out below)) return Per(unit, below.Unit, below.End);
+            if (scan.Is(at, "per") && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary))
+                return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
+            return unit;
+        }
+
+        var each = scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "each") || scan.Is(at, "every");
+        if (each && TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass
+            && time.Unit.Dimension != unit.Unit.Dimension && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, "ago") && !scan.Is(time.End, "earlier") && !scan.Is(time.End, "before") && !scan.Is(time.End, "later"))
+            return Per(unit, time.Unit, time.End);
+        if (each && (scan.Is(at + 1, "share") || scan.Is(at + 1, "piece") || scan.Is(at + 1, "head") || scan.Is(at + 1, "unit")) && unit.Unit.Dimension == Dimension.Money)
+            return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
+        return unit;
+    }
+
+    private static UnitReading Per(UnitReading unit, Unit per, int end)
+    {
+        var whole = UnitCatalog.Find($"{unit.Unit.Code}/{per.Code}") ?? unit.Unit.For(per);
+        return unit with { Unit = whole, End = end, Kind = QuantityKind.Rate };
+    }
+
+    private static bool TrySign(in Scan scan, int at, out UnitReading reading)
+    {
+        reading = default;
+        var sign = scan.Of(at);
+        if (sign.Length == 1 && sign[0] == '%')
+        {
+            reading = Make(RatioUnits.Percent, at + 1);
+            return true;
+        }
+
+        if (sign[0] is '°' or 'º')
+        {
+            if (scan.IsWord(at + 1) && scan.Of(at + 1) is "C" or "F")
+            {
+                reading = Make(UnitCatalog.Find(scan.Of(at + 1) is "C" ? "°C" : "°F")!, at + 2);
+                return true;
+            }
+
+            reading = Make(UnitCatalog.Find("°")!, at + 1);
+            return true;
+        }
+
+        if (sign[0] == '×')
+        {
+            reading = Make(RatioUnits.Times, at + 1);
+            return scan.Glued(at) && !scan.IsNumber(at + 1);
+        }
+
+        // "5 €", "20$": a sign behind the number, unless it belongs to the next one.
+        if (sign[0] is '$' or '€' or '£' or '¥' && !(scan.IsNumber(at + 1) && scan.Glued(at + 1)))
+        {
+            reading = Make(UnitCatalog.Find(sign.ToString())!, at + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "90-minute", "trillion-dollar", "ten-times", "30-day".
+    private static bool TryHyphen(in Scan scan, int at, out UnitReading reading)
+    {
+        reading = default;
+        if (!scan.Is(at, '-') || !scan.Glued(at) || !scan.Glued(at + 1)) return false;
+        return TryName(scan, at + 1, attributive: true, out reading) || (scan.IsWord(at + 1) && TrySymbol(scan, at + 1, out reading) && Attribute(ref reading));
+    }
+
+    private static bool Attribute(ref UnitReading reading)
+    {
+        reading = reading with { Attributive = true };
+        return true;
+    }
+
+    private static bool TryName(in Scan scan, int at, bool attributive, out UnitReading reading)
+    {
+        reading = default;
+        if (!scan.Any(at, WordClass.UnitName)) return false;
+        var unit = Vocabulary.UnitNames.Find(scan, at, out var end);
+        if (unit is null) return false;
+        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end)) return false;
+        if (unit.Code == "deg" && scan.IsWord(end) && scan.Of(end) is "C" or "F")
+        {
+            unit = UnitCatalog.Find(scan.Of(end) is "C" ? "°C" : "°F")!;
+            end++;
+        }
+
+        reading = Make(unit, end) with { Attributive = attributive };
+        return true;
+    }
+
+    // "four times faster", "eight times as much"; but "four times in May" counts occasions.
+    private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-');
+
+    private static bool TrySymbol(in Scan scan, int at, out UnitReading reading)
+    {
+        reading = default;
+        if (!scan.Any(at, WordClass.UnitSymbol | WordClass.Currency)) return false;
+        var word = scan.Of(at);
+        // "km/h", "m/s", "lb-ft": the longer symbol wins.
+        if (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2) && UnitCatalog.Symbol(scan.Text.AsSpan()[scan[at].Start..scan[at + 2].End]) is { } compound)
+        {
+            reading = Make(compound, at + 3);
+            return true;
+        }
+
+        if (UnitCatalog.Symbol(word) is not { } unit) return false;
+        // One letter is a unit only when it touches the number: "5 m" may be, "in 5 s" may be, but "12 V" stays a rare form.
+        if (word.Length == 1 && !scan.Glued(at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L')) return false;
+        if (unit.Dimension == Dimension.Money && word.Length < 3) return false;
+        reading = Make(unit, at + 1);
+        return true;
+    }
+
+    private static UnitReading Make(Unit unit, int end) => new(unit, end, KindOf(unit), Attributive: false);
+
+    /// <summary>What sort of quantity a unit makes.</summary>
+    public static QuantityKind KindOf(Unit unit) => unit.Dimension switch
+    {
+        Dimension.Money => QuantityKind.Money,
+        Dimension.Percent or Dimension.Points => QuantityKind.Percent,
+        Dimension.Multiple => QuantityKind.Multiple,
+        Dimension.Duration or Dimension.CalendarDuration => QuantityKind.Duration,
+        Dimension.Temperature => QuantityKind.Temperature,
+        Dimension.Count => QuantityKind.Count,
+        _ => QuantityKind.Measure,
+    };
+}

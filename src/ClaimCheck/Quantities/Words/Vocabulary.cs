@@ -1,0 +1,106 @@
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Every word that any catalogue of this stage knows, with what it can do: one look-up a word serves them all.</summary>
+internal static class Vocabulary
+{
+    private static readonly Dictionary<ushort, decimal> Numbers = [];
+    private static readonly WordClass[] ClassOf;
+
+    static Vocabulary()
+    {
+        var builder = new LexiconBuilder();
+        var classes = new List<WordClass>();
+        void Mark(string word, WordClass kind)
+        {
+            var number = builder.Add(word);
+            while (classes.Count <= number) classes.Add(WordClass.None);
+            classes[number] |= kind;
+        }
+
+        foreach (var (kind, words) in FunctionWords.All)
+            foreach (var word in words.Split(' ')) Mark(word, kind);
+        foreach (var (word, value) in NumberWords.Cardinals) Value(word, value, WordClass.Cardinal);
+        foreach (var (word, value) in NumberWords.Fractions) Value(word, value, WordClass.Fraction);
+        foreach (var (word, value) in NumberWords.Multipliers) Value(word, value, WordClass.Multiplier);
+        foreach (var (word, value) in NumberWords.VaguePlurals) Value(word, value, WordClass.VaguePlural);
+        foreach (var word in NumberWords.VagueCounts.Keys) Mark(word, WordClass.VagueCount);
+        foreach (var word in (string[])["digit", "digits"]) Mark(word, WordClass.VagueCount);
+        foreach (var word in NumberWords.Ordinals) Mark(word, WordClass.Ordinal);
+        foreach (var scale in ScaleCatalog.All)
+        {
+            foreach (var word in scale.Words) Value(word, scale.Factor, WordClass.Scale);
+            foreach (var suffix in scale.Suffixes) Value(suffix, scale.Factor, WordClass.ScaleSuffix);
+        }
+
+        Value("dozen", 12m, WordClass.Scale);
+        UnitNames = new PhraseTable<Unit>(builder, forward: true);
+        foreach (var entry in UnitCatalog.All)
+        {
+            foreach (var name in entry.Names)
+            {
+                UnitNames.Add(name, entry.Unit);
+                UnitNames.Add(UnitCatalog.Plural(name), entry.Unit);
+            }
+
+            foreach (var plural in entry.Plurals) UnitNames.Add(plural, entry.Unit);
+            foreach (var symbol in entry.Symbols.Where(IsWord)) Mark(symbol.ToLowerInvariant(), WordClass.UnitSymbol);
+            if (entry.Unit.Dimension != Dimension.Money) continue;
+            foreach (var prefix in entry.Symbols.Append(entry.Unit.Code).Select(LettersOf).Where(letters => letters.Length > 0))
+            {
+                Mark(prefix.ToLowerInvariant(), WordClass.Currency);
+                builder.StandsApart(builder.Add(prefix.ToLowerInvariant()));
+            }
+        }
+
+        HedgesBefore = new PhraseTable<HedgeEntry>(builder, forward: false);
+        HedgesAfter = new PhraseTable<HedgeEntry>(builder, forward: true);
+        foreach (var entry in HedgeCatalog.All)
+        {
+            foreach (var words in entry.Before) HedgesBefore.Add(words, entry);
+            foreach (var words in entry.After) HedgesAfter.Add(words, entry);
+        }
+
+        foreach (var number in UnitNames.Keys) MarkNumber(number, WordClass.UnitName);
+        foreach (var number in HedgesBefore.Keys) MarkNumber(number, WordClass.HedgeBefore);
+        foreach (var number in HedgesAfter.Keys) MarkNumber(number, WordClass.HedgeAfter);
+        Lexicon = builder.Build();
+        while (classes.Count <= Lexicon.Count) classes.Add(WordClass.None);
+        ClassOf = [.. classes];
+
+        void Value(string word, decimal value, WordClass kind)
+        {
+            Mark(word, kind);
+            Numbers.TryAdd(builder.Add(word), value);
+        }
+
+        void MarkNumber(ushort number, WordClass kind)
+        {
+            while (classes.Count <= number) classes.Add(WordClass.None);
+            classes[number] |= kind;
+        }
+    }
+
+    /// <summary>The words, for the tokenizer.</summary>
+    public static Lexicon Lexicon { get; }
+
+    /// <summary>Names of units, by their first word.</summary>
+    public static PhraseTable<Unit> UnitNames { get; }
+
+    /// <summary>Hedges that stand before their number, by their last word.</summary>
+    public static PhraseTable<HedgeEntry> HedgesBefore { get; }
+
+    /// <summary>Hedges that stand after their number, by their first word.</summary>
+    public static PhraseTable<HedgeEntry> HedgesAfter { get; }
+
+    /// <summary>What a word can do; <see cref="WordClass.None"/> for an unknown one.</summary>
+    public static WordClass Class(ushort word) => ClassOf[word];
+
+    /// <summary>The value of a cardinal, scale, fraction or multiplier.</summary>
+    public static decimal Number(ushort word) => Numbers[word];
+
+    private static bool IsWord(string symbol) => symbol.All(char.IsLetter);
+
+    private static string LettersOf(string symbol) => string.Concat(symbol.TakeWhile(char.IsAsciiLetter));
+}
