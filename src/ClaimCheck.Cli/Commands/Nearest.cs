@@ -22,19 +22,22 @@ internal static class Nearest
     private static int Distance(string from, string to)
     {
         if (Math.Abs(from.Length - to.Length) > 8) return int.MaxValue;
-        var costs = new int[from.Length + 1, to.Length + 1];
-        for (var i = 0; i <= from.Length; i++) costs[i, 0] = i;
-        for (var j = 0; j <= to.Length; j++) costs[0, j] = j;
+        var beforeLast = new int[to.Length + 1];
+        var last = new int[to.Length + 1];
+        var row = new int[to.Length + 1];
+        for (var j = 0; j <= to.Length; j++) row[j] = j;
         for (var i = 1; i <= from.Length; i++)
         {
+            (beforeLast, last, row) = (last, row, beforeLast);
+            row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var change = costs[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                costs[i, j] = Math.Min(change, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
-                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) costs[i, j] = Math.Min(costs[i, j], costs[i - 2, j - 2] + 1);
+                var change = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                row[j] = Math.Min(change, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
         }
 
-        return costs[from.Length, to.Length];
+        return row[to.Length];
     }
 }

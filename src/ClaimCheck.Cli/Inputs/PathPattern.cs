@@ -17,7 +17,7 @@ internal static class PathPattern
         var fixedParts = parts.TakeWhile(part => !IsPattern(part)).Count();
         var start = string.Join('/', parts[..fixedParts]);
         if (fixedParts > 0 && start.Length == 0) start = "/";
-        return Match(start, parts[fixedParts..]);
+        return Match(start, parts.AsMemory(fixedParts));
     }
 
     private static IEnumerable<string> Match(string folder, ReadOnlyMemory<string> parts)

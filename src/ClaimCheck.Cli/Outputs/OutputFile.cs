@@ -23,7 +23,7 @@ internal sealed class OutputFile : IDisposable
         _target = Path.GetFullPath(path);
         if (Directory.Exists(_target)) throw new IOException("is a folder");
         // A link is kept, and what it points to is written.
-        if (File.ResolveLinkTarget(_target, returnFinalTarget: true) is { } target) _target = target.FullName;
+        if (new FileInfo(_target) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target) _target = target.FullName;
         // A device or pipe cannot be renamed over.
         _temporary = _target.StartsWith("/dev/", StringComparison.Ordinal) || _target.StartsWith("/proc/", StringComparison.Ordinal)
             ? null
