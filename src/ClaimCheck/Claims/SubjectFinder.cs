@@ -18,22 +18,29 @@ internal sealed class SubjectFinder
     public Mention? Find(in Scan scan, Quantity quantity)
     {
         Mention? best = null;
+        var free = false;
         for (var at = scan.First; at < quantity.FirstToken;)
         {
-            if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
+            if (Refers(scan, at, out var span))
+            {
+                // "It … to Wall Street": what stands for a name before any free name is the subject.
+                if (!free && _last is not null) (best, free) = (new Mention(_last.Name, span), true);
+                at++;
+            }
+            else if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
+            {
+                // The first free name of the clause is its subject; a possessor nearer to the number beats it, what stands after "than" or "to" does not.
+                var governed = IsGoverned(scan, name.First);
+                if (best is null || (!governed && (!free || name.Possessive || NewClause(scan, name.First)))) (best, free) = (Make(scan, name.First, name.End), !governed);
+                at = name.End;
+            }
+            else
             {
                 at++;
-                continue;
             }
-
-            // The first name of the clause is its subject; a possessor before the number beats it, what stands after "than", "by" or "with" does not.
-            var governed = scan.Is(name.First - 1, "than") || scan.Is(name.First - 1, "like") || scan.Is(name.First - 1, "by") || scan.Is(name.First - 1, "with") || scan.Is(name.First - 1, "from") || scan.Is(name.First - 1, "to");
-            if (best is null || (!governed && (name.Possessive || NewClause(scan, name.First)))) best = Make(scan, name.First, name.End);
-            at = name.End;
         }
 
-        if (best is not null) return best;
-        return Refers(scan, quantity.FirstToken, out var span) && _last is not null ? new Mention(_last.Name, span) : Opening(scan, quantity);
+        return best ?? Opening(scan, quantity);
     }
 
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
@@ -49,27 +56,33 @@ internal sealed class SubjectFinder
 
     private static bool NewClause(in Scan scan, int at) => scan.Is(at - 1, "and") || scan.Is(at - 1, "while") || scan.Is(at - 1, "but") || scan.Is(at - 1, ';') || scan.Is(at - 1, "that");
 
-    // "the company", "it", "they", "its": words that stand for what was named before.
-    private static bool Refers(in Scan scan, int end, out TextSpan? span)
+    private static bool IsGoverned(in Scan scan, int at)
+    {
+        if (scan.Any(at - 1, WordClass.Determiner)) at--;
+        return scan.Is(at - 1, "than") || scan.Is(at - 1, "like") || scan.Is(at - 1, "by") || scan.Is(at - 1, "with") || scan.Is(at - 1, "from") || scan.Is(at - 1, "to") || scan.Is(at - 1, "in") || scan.Is(at - 1, "on")
+            || scan.Is(at - 1, "across") || scan.Is(at - 1, "against") || scan.Is(at - 1, "at");
+    }
+
+    // "the company", "it", "they": words that stand for what was named before.
+    private static bool Refers(in Scan scan, int at, out TextSpan? span)
     {
         span = null;
-        for (var at = scan.First; at < end; at++)
+        if (scan.Is(at, "it") || scan.Is(at, "they") || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "he") || scan.Is(at, "she"))
         {
-            if (scan.Is(at, "it") || scan.Is(at, "they") || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "he") || scan.Is(at, "she"))
-            {
-                span = scan[at].Span;
-                return true;
-            }
-
-            if (scan.Is(at, "the") && scan.IsWord(at + 1) && Stands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at + 1)))
-            {
-                span = scan.Between(at, at + 1);
-                return true;
-            }
+            span = scan[at].Span;
+            return true;
         }
 
-        return false;
+        if (!scan.Is(at, "the")) return false;
+        var noun = at + 1;
+        // "the tech firm", "the search company".
+        if (!IsStand(scan, noun) && scan.IsWord(noun) && !scan.Any(noun, WordClass.Boundary)) noun++;
+        if (!IsStand(scan, noun)) return false;
+        span = scan.Between(at, noun);
+        return true;
     }
+
+    private static bool IsStand(in Scan scan, int at) => scan.IsWord(at) && Stands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
 
     // "The average engineer is now shipping …": the noun phrase that opens the sentence.
     private static Mention? Opening(in Scan scan, Quantity quantity)
@@ -77,6 +90,7 @@ internal sealed class SubjectFinder
         var at = scan.First;
         while (at < quantity.FirstToken && scan.Any(at, WordClass.Boundary) && !scan.Any(at, WordClass.Modifier)) at++;
         var end = Math.Min(NounPhrases.EndOf(scan, at), quantity.FirstToken);
+        if (scan.Any(at, WordClass.Function)) return null;
         return end > at ? Make(scan, at, end) : null;
     }
 

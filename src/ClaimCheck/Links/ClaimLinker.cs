@@ -9,6 +9,7 @@ public sealed class ClaimLinker
 {
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
+    private readonly LengthCue _lengths;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -17,6 +18,7 @@ public sealed class ClaimLinker
         Table = table;
         _index = new TableIndex(table.Facts);
         _mentions = new MentionFinder(_index);
+        _lengths = new LengthCue(_index);
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -47,7 +49,7 @@ public sealed class ClaimLinker
         var scan = context.Scan(sentence);
         var proposals = new List<LinkProposal>();
         var owners = new SubjectSearch(context, _index, claim, sentence);
-        foreach (var metric in view.Mentions)
+        foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
             if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
@@ -110,7 +112,7 @@ public sealed class ClaimLinker
             MatchKind.Exact => "stands in the sentence",
             MatchKind.Gapped => "stands in the sentence, with words between",
             MatchKind.Scattered => "stands in the sentence, in another order",
-            _ => "is understood",
+            _ => "is what a time before its noun states",
         };
         var reasons = new List<string> { $"metric \"{best.Metric.Phrase.Text}\" {how}", best.Subject };
         if (claim.Period is { } stated && fact.Period is { } held) reasons.Add($"period {stated} meets {held}");

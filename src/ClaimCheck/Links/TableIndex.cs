@@ -10,6 +10,7 @@ internal sealed class TableIndex
 {
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<TablePhrase>> _byStem = [];
+    private readonly Dictionary<int, List<TablePhrase>> _metricsWith = [];
     private readonly Dictionary<(Facet Facet, string Key), TablePhrase> _phrases = [];
     private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
@@ -35,6 +36,9 @@ internal sealed class TableIndex
 
     /// <summary>The phrases whose most telling word has this stem.</summary>
     public IReadOnlyList<TablePhrase> At(int stem) => _byStem.TryGetValue(stem, out var phrases) ? phrases : [];
+
+    /// <summary>The metrics that have this stem anywhere in a name of at most three words.</summary>
+    public IReadOnlyList<TablePhrase> MetricsWith(int stem) => _metricsWith.TryGetValue(stem, out var phrases) ? phrases : [];
 
     /// <summary>All rows of a row's subject.</summary>
     public IReadOnlyList<int> SubjectRows(int fact) => _subjectFacts[SubjectOf[fact]];
@@ -108,5 +112,12 @@ internal sealed class TableIndex
         var stem = phrase.Stems[at];
         if (!_byStem.TryGetValue(stem, out var list)) _byStem.Add(stem, list = []);
         list.Add(phrase);
+        if (phrase.Facet != Facet.Metric || phrase.ContentCount != 2) return;
+        for (var word = 0; word < phrase.Stems.Length; word++)
+        {
+            if (!phrase.Content[word]) continue;
+            if (!_metricsWith.TryGetValue(phrase.Stems[word], out var metrics)) _metricsWith.Add(phrase.Stems[word], metrics = []);
+            metrics.Add(phrase);
+        }
     }
 }

@@ -15,9 +15,10 @@ internal static class PieceReader
         piece = default;
         var start = at;
         var currency = CurrencyBefore(scan, ref start);
+        var negative = currency is null && CurrencyBeforeMinus(scan, at, ref start, out currency);
         if (!NumeralReader.TryRead(scan, at, currency is not null, out var number, out refused)) return false;
         if (currency is null) start = Math.Min(start, number.Start);
-        var numeral = Signed(scan, ref start, number.Numeral);
+        var numeral = negative ? number.Numeral with { Value = -number.Numeral.Value } : Signed(scan, ref start, number.Numeral);
         if (currency is not null)
         {
             var money = WithWord(scan, new UnitReading(currency, number.End, QuantityKind.Money, Attributive: false));
@@ -26,7 +27,9 @@ internal static class PieceReader
             return true;
         }
 
-        if (UnitReader.TryRead(scan, number.End, out var unit))
+        // "20+ years": the sign is a bound, and the unit stands behind it.
+        var plus = scan.Is(number.End, '+') && scan.Glued(number.End) ? 1 : 0;
+        if (UnitReader.TryRead(scan, number.End + plus, out var unit))
         {
             unit = Pounds(scan, unit, number);
             piece = Make(numeral, start, number, UnitReader.WithRate(scan, unit));
@@ -82,6 +85,17 @@ internal static class PieceReader
         return code;
     }
 
+    // "$-50.8bn": the sign stands between currency and digits.
+    private static bool CurrencyBeforeMinus(in Scan scan, int at, ref int start, out Unit? currency)
+    {
+        currency = null;
+        if (!scan.Is(at - 1, '-') || !scan.Glued(at) || !scan.Glued(at - 1) || !scan.IsKind(at - 2, TokenKind.Symbol)) return false;
+        var from = at - 1;
+        currency = CurrencyBefore(scan, ref from);
+        if (currency is not null) start = from;
+        return currency is not null;
+    }
+
     // "$5 million dollars", "$60 billion US": the word says again what the sign has said.
     private static UnitReading WithWord(in Scan scan, UnitReading money)
     {
@@ -99,10 +113,12 @@ internal static class PieceReader
     {
         var at = start - 1;
         var minus = scan.Is(at, '-') && scan.Glued(start) && (scan[at].SpaceBefore || scan.Is(at - 1, '(')) && scan.Of(at)[0] is '-' or '−' or '–';
+        var joined = scan.Is(at, '-') && scan.Glued(at) && scan.Is(at - 1, "minus");
+        if (joined) at--;
         var word = scan.Is(at, "minus") || scan.Is(at, "negative");
         if (!minus && !word) return numeral;
         // A dash between two words is punctuation: only a dash that touches digits or their currency is a sign.
-        if (minus && !scan.IsNumber(start) && !scan.IsKind(start, TokenKind.Symbol)) return numeral;
+        if (!word && !scan.IsNumber(start) && !scan.IsKind(start, TokenKind.Symbol)) return numeral;
         start = at;
         return numeral with { Value = -numeral.Value };
     }
@@ -110,12 +126,15 @@ internal static class PieceReader
     // "15-year-old", "15 years old", "15 years of age".
     private static Piece WithAge(in Scan scan, Piece piece)
     {
-        if (piece.Unit!.Per is not null) return piece;
+        if (piece.Unit != DurationUnits.Year && piece.Unit != DurationUnits.Month) return piece;
         var end = piece.End;
-        if (scan.Is(end, '-') && scan.Is(end + 1, "old")) return piece with { End = end + 2, Kind = QuantityKind.Age, Attributive = true };
-        if (scan.Is(end, '-') && scan.Is(end + 1, "olds")) return piece with { End = end + 2, Kind = QuantityKind.Age };
-        if (scan.Is(end, "old")) return piece with { End = end + 1, Kind = QuantityKind.Age };
-        if (scan.Is(end, "of") && scan.Is(end + 1, "age")) return piece with { End = end + 2, Kind = QuantityKind.Age };
-        return scan.Is(piece.Start - 1, "aged") ? piece with { Kind = QuantityKind.Age } : piece;
+        if (scan.Is(end, '-') && scan.Is(end + 1, "old")) return Aged(piece, end + 2) with { Attributive = true };
+        if (scan.Is(end, '-') && scan.Is(end + 1, "olds")) return Aged(piece, end + 2);
+        if (scan.Is(end, "old")) return Aged(piece, end + 1);
+        if (scan.Is(end, "of") && scan.Is(end + 1, "age")) return Aged(piece, end + 2);
+        return scan.Is(piece.Start - 1, "aged") ? Aged(piece, end) : piece;
     }
+
+    private static Piece Aged(Piece piece, int end) =>
+        piece with { End = end, Kind = QuantityKind.Age, Unit = piece.Unit == DurationUnits.Month ? DurationUnits.MonthOfAge : DurationUnits.YearOfAge };
 }

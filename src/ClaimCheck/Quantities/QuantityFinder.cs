@@ -105,20 +105,20 @@ public static class QuantityFinder
             kind = QuantityKind.Count;
             var next = scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1) ? end + 1 : scan.Is(end, '+') && scan.Glued(end) ? end + 1 : end;
             attributive = next == end + 1 && scan.Is(end, '-');
-            if (NounReader.TryFind(scan, next, piece.Numeral.Value == 1m || attributive, out var noun))
+            if (attributive ? NounReader.TryJoined(scan, next, out var noun) : NounReader.TryFind(scan, next, piece.Numeral.Value == 1m, out noun))
             {
-                unit = UnitCatalog.Noun(NounReader.Singular(scan.Of(noun)));
+                unit = NounReader.Unit(scan, next, noun);
                 end = noun + 1;
                 (unit, end, kind) = Rate(scan, unit, end, kind);
             }
             else if (IsAge(scan, piece))
             {
-                (unit, kind) = (DurationUnits.Year, QuantityKind.Age);
+                (unit, kind) = (DurationUnits.YearOfAge, QuantityKind.Age);
             }
         }
 
         if (piece.Numeral.Value == 1m && piece.Numeral.Form == NumeralForm.Words && unit is null) return found.Skip(scan, piece.Start, piece.End, SkipReason.Pronoun);
-        var hedge = HedgeReader.Read(scan, piece.Start, end, piece.End, out var first);
+        var hedge = HedgeReader.Read(scan, piece.Start, end, piece.End, piece.NumberEnd, out var first);
         var direction = isLevel || kind == QuantityKind.Age ? ChangeDirection.None : DirectionReader.Read(scan, first, piece.End);
         return found.Add(new Quantity(scan.Between(piece.Start, end - 1), kind, new Amount.Point(piece.Numeral), unit)
         {
@@ -139,15 +139,15 @@ public static class QuantityFinder
         {
             kind = QuantityKind.Count;
             var next = scan.Is(end, '-') && scan.Glued(end) ? end + 1 : end;
-            if (NounReader.TryFind(scan, next, single: next > end, out var noun))
+            if (next > end ? NounReader.TryJoined(scan, next, out var noun) : NounReader.TryFind(scan, next, single: false, out noun))
             {
-                unit = UnitCatalog.Noun(NounReader.Singular(scan.Of(noun)));
+                unit = NounReader.Unit(scan, next, noun);
                 end = noun + 1;
                 (unit, end, kind) = Rate(scan, unit, end, kind);
             }
         }
 
-        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, out _);
+        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, high.NumberEnd, out _);
         var descending = low.Numeral.Value > high.Numeral.Value;
         var amount = descending ? new Amount.Range(high.Numeral, low.Numeral, true) : new Amount.Range(low.Numeral, high.Numeral, false);
         return found.Add(new Quantity(scan.Between(low.Start, end - 1), kind, amount, unit)
@@ -181,7 +181,7 @@ public static class QuantityFinder
 
         var value = Vocabulary.Number(scan[at].Word);
         var numeral = new Numeral(value, 1m, 1m, NumeralForm.Words, scan[at].Span);
-        var hedge = HedgeReader.Read(scan, at, at + 1, at + 1, out var first);
+        var hedge = HedgeReader.Read(scan, at, at + 1, at + 1, at + 1, out var first);
         return found.Add(new Quantity(scan[at].Span, QuantityKind.Multiple, new Amount.Point(numeral), RatioUnits.Times)
         {
             Hedge = hedge,
@@ -204,12 +204,12 @@ public static class QuantityFinder
             }
             else if (NounReader.TryFind(scan, next, single: false, out var noun))
             {
-                unit = UnitCatalog.Noun(NounReader.Singular(scan.Of(noun)));
+                unit = NounReader.Unit(scan, next, noun);
                 end = noun + 1;
             }
         }
 
-        var hedge = HedgeReader.Read(scan, start, end, numberEnd, out _);
+        var hedge = HedgeReader.Read(scan, start, end, numberEnd, numberEnd, out _);
         return found.Add(new Quantity(scan.Between(start, end - 1), kind, vague, unit) { Hedge = hedge, FirstToken = start, EndToken = end });
     }
 

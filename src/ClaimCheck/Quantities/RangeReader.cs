@@ -16,7 +16,10 @@ internal static class RangeReader
         isChange = false;
         var from = scan.Is(first.Start - 1, "from") || scan.Is(first.Start - 2, "from") && scan.Any(first.Start - 1, WordClass.HedgeBefore);
         var between = scan.Is(first.Start - 1, "between") || scan.Is(first.Start - 2, "between") && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        if (IsChangeAmount(scan, first.Start, from)) return false;
         var at = first.End;
+        // "0-to-60".
+        if (scan.Is(at, '-') && scan.Is(at + 1, "to") && scan.Is(at + 2, '-') && scan.Glued(at + 1) && scan.Glued(at + 3)) return TryJoinedTo(scan, first, at + 3, out low, out high);
         var dash = scan.Is(at, '-');
         var glued = dash && scan.Glued(at);
         var attributive = first.Attributive;
@@ -39,12 +42,24 @@ internal static class RangeReader
         if (!SameUnit(first, high)) return false;
         Share(ref low, ref high, dash || between || from || scan.Is(at, "to"));
         if (or) return IsPairOfCounts(low, high);
-        if (dash && low.IsBare && high.IsBare && !HasNoun(scan, high) && !from && !between && !Hedged(scan, first)) return false;
-        if (dash && low.Unit is not null && high.Unit is null && !high.Scaled) return false;
+        if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
+        if (first.Unit is not null && !first.UnitFirst && high.Unit is null && !high.Scaled) return false;
         // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
         if (scan.Is(at, "to") && !from && low.Numeral.Value >= high.Numeral.Value) return false;
         if (scan.Is(at, "to") && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
+        return true;
+    }
+
+    // "rose 0.7 percent to 6,327", "increased by $43bn to $419bn": the first number is how far, the second is where to.
+    private static bool IsChangeAmount(in Scan scan, int start, bool from) =>
+        !from && (scan.Any(start - 1, WordClass.Up | WordClass.Down) || scan.Is(start - 1, "by"));
+
+    private static bool TryJoinedTo(in Scan scan, Piece first, int at, out Piece low, out Piece high)
+    {
+        low = first;
+        if (!PieceReader.TryRead(scan, at, out high, out _) || !SameUnit(first, high)) return false;
+        Share(ref low, ref high, joined: true);
         return true;
     }
 
@@ -56,24 +71,25 @@ internal static class RangeReader
     }
 
     private static bool SameUnit(Piece first, Piece second) =>
-        first.Unit is null || second.Unit is null || first.Unit.ConvertsTo(second.Unit) && first.Unit.Code == second.Unit.Code;
+        first.Unit is null || second.Unit is null || first.Unit.Code == second.Unit.Code
+        || (first.Unit.Per is null && second.Unit.Per is not null && second.Unit.Code.StartsWith(first.Unit.Code + "/", StringComparison.Ordinal));
 
     // "$10–12 million", "4 to 8 percent", "$26 and $31 million": the first end takes the scale and unit that only the second has.
     private static void Share(ref Piece low, ref Piece high, bool joined)
     {
-        if (joined && !low.Scaled && high.Scaled && high.Numeral.Scale > 1m && low.Numeral.Value < 1_000m && high.Numeral.Scale < 1_000_000_000_000_000m && (low.Unit is null || low.UnitFirst))
+        if (joined && !low.Scaled && high.Scaled && high.Numeral.Scale > 1m && low.Numeral.Value < 1_000m && high.Numeral.Scale < 1_000_000_000_000_000m && (low.Unit is null || low.UnitFirst) && !(high.UnitFirst && low.Numeral.Value >= high.Numeral.Mantissa))
         {
             var scale = high.Numeral.Scale;
             low = low with { Numeral = new Numeral(low.Numeral.Value * scale, low.Numeral.Granule * scale, scale, low.Numeral.Form, low.Numeral.Span), Scaled = true };
         }
 
-        if (low.Unit is null && high.Unit is not null) low = low with { Unit = high.Unit, Kind = high.Kind };
+        if (high.Unit is not null && (low.Unit is null || high.Unit.Per is not null)) low = low with { Unit = high.Unit, Kind = high.Kind };
         else if (high.Unit is null && low is { Unit: not null, UnitFirst: true }) high = high with { Unit = low.Unit, Kind = low.Kind };
     }
 
     // "two or three firms": neighbours only; "5 or 50" is a choice.
     private static bool IsPairOfCounts(Piece low, Piece high) =>
-        low.Numeral.Value < high.Numeral.Value && high.Numeral.Value <= low.Numeral.Value * 2m && low.Numeral.Value >= 1m && low.Scaled == high.Scaled;
+        low.Numeral.Value < high.Numeral.Value && high.Numeral.Value <= low.Numeral.Value * 2m && low.Numeral.Value >= 1m && high.Numeral.Value <= 100m && !low.Scaled && !high.Scaled && !high.UnitFirst;
 
     private static bool HasNoun(in Scan scan, Piece piece)
     {

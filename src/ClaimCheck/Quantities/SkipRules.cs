@@ -36,6 +36,13 @@ internal static class SkipRules
             return true;
         }
 
+        // "COVID -19": a hyphen with a space before it, behind a name in capitals.
+        if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.IsWord(at - 2) && (scan[at - 2].Flags & TokenFlags.AllCapitals) != 0)
+        {
+            reason = SkipReason.Name;
+            return true;
+        }
+
         if (scan.Is(at - 1, '#') && scan.Glued(at))
         {
             reason = SkipReason.Identifier;
@@ -128,7 +135,8 @@ internal static class SkipRules
             if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, "no") || scan.Is(before - 1, "the");
         }
 
-        if (!scan[before].IsCapital || (kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix)) != WordClass.None) return false;
+        var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix);
+        if (!scan[before].IsCapital || (known != WordClass.None && !(before > scan.First && (known & ~(WordClass.Modifier | WordClass.Function)) == 0 && (known & WordClass.Modifier) != 0))) return false;
         // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);
     }

@@ -103,13 +103,13 @@ public static class Tokenizer
         return !possessive;
     }
 
-    // "Q3", "A380", "v1.2.3", "H1N1": letters and digits in turn, and a point between digits.
+    // "Q3", "A380", "v1.2.3", "H1N1": letters and digits in turn, and a point or comma between digits, so that no fragment is left to be read.
     private static int GluedEnd(string text, int at)
     {
         while (at < text.Length)
         {
             if (IsLetter(text[at]) || char.IsAsciiDigit(text[at])) at++;
-            else if (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1])) at += 2;
+            else if (text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1])) at += 2;
             else break;
         }
 

@@ -10,8 +10,9 @@ internal static class HedgeReader
     /// <param name="start">The first token of the number with its currency.</param>
     /// <param name="end">The token after its unit or noun.</param>
     /// <param name="numberEnd">The token after its unit, noun not included.</param>
+    /// <param name="digitsEnd">The token after the bare number: a plus sign stands there, before the unit.</param>
     /// <param name="first">The first token of hedge or number, whichever stands first.</param>
-    public static Hedge Read(in Scan scan, int start, int end, int numberEnd, out int first)
+    public static Hedge Read(in Scan scan, int start, int end, int numberEnd, int digitsEnd, out int first)
     {
         first = start;
         if (TryBefore(scan, start, out var entry, out var from, out var through))
@@ -26,7 +27,7 @@ internal static class HedgeReader
             return new Hedge(signed, scan[sign].Span);
         }
 
-        if (TryAfter(scan, numberEnd, out var after) || (end != numberEnd && TryAfter(scan, end, out after))) return after;
+        if (TryAfter(scan, numberEnd, out var after) || (digitsEnd != numberEnd && scan.Is(digitsEnd, '+') && TryAfter(scan, digitsEnd, out after)) || (end != numberEnd && TryAfter(scan, end, out after))) return after;
         return Hedge.None;
     }
 

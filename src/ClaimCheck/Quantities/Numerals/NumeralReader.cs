@@ -108,6 +108,8 @@ internal static class NumeralReader
     // 1.5e9, 6.02E-23: false only where the exponent leaves the range of a decimal.
     private static bool TryExponent(in Scan scan, ref int end, ref decimal value, ref decimal granule)
     {
+        // "1.99×10⁻³⁰" and its like are not read by halves.
+        if ((scan.Is(end, '×') || (scan.Is(end, "x") && scan.Glued(end))) && scan.IsNumber(end + 1) && scan.Of(end + 1).StartsWith("10")) return false;
         if (!scan.Glued(end) || !scan.IsWord(end)) return true;
         var word = scan.Of(end);
         if (word.Length is < 2 or > 3 || word[0] is not ('e' or 'E') || word[1..].ContainsAnyExceptInRange('0', '9')) return true;
@@ -173,9 +175,16 @@ internal static class NumeralReader
         if (word.Length > 1) return !word.Equals("mm", StringComparison.OrdinalIgnoreCase) && (glued || word is "bn" or "mn" or "mln" or "bln" or "tn");
         if (!glued) return false;
         if (word[0] is 'k' or 'K') return true;
+        // A capital is no metre, and a decimal before a noun is no length either: "4.3M digital sales", "2.7m combined sales".
+        if (word[0] is 'M' or 'B') return !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier & ~WordClass.Preposition);
+        if (word[0] == 'm' && scan.Of(at - 1).Contains('.') && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier) && !IsExtent(scan, at + 1)) return true;
         // "5m people", "3M devices", "2b users": only before a noun that can be counted, else it is metres or a name.
         return word[0] is 'm' or 'M' or 'b' or 'B' && !scan.Any(at + 1, WordClass.Boundary) && NounReader.IsPlural(scan, at + 1);
     }
+
+    // "5.2m tall": what follows a length.
+    private static bool IsExtent(in Scan scan, int at) =>
+        scan.Is(at, "tall") || scan.Is(at, "high") || scan.Is(at, "long") || scan.Is(at, "wide") || scan.Is(at, "deep") || scan.Is(at, "sprint") || scan.Is(at, "race") || scan.Is(at, "away") || scan.Is(at, "apart") || scan.Is(at, "tide") || scan.Is(at, "waves");
 
     private static bool TryWords(in Scan scan, int at, out NumeralReading reading)
     {

@@ -184,7 +184,9 @@ internal static class DateReader
         var time = scan.Any(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) || scan.Is(at - 1, '(') || scan.Is(at - 1, ',') || scan.Any(at - 1, WordClass.Month);
         var counts = NounReader.TryFind(scan, next, single: false, out var noun) && noun == next;
         if (counts && !(time && year is >= 1900 and <= 2100) && !(scan.Is(at - 1, "the") && year is >= 1800 and <= 2100)) return false;
+        // "an average of 1500", "about 2000": what is hedged is counted; "a 2020 Escape" is dated.
         if (year is < 1500 or > 2100 && !time) return false;
+        if (scan.Any(at - 1, WordClass.HedgeBefore) && !scan.Is(at - 1, "in") && (year < 1900 || Vocabulary.HedgesBefore.Find(scan, at - 1, out _) is { Class: HedgeClass.Approximate } && scan.Is(at - 1, "of"))) return false;
         // "2012-13", "2001-2010", "2012/13".
         if ((scan.Is(next, '-') || scan.Is(next, '/')) && scan.Glued(next) && scan.IsNumber(next + 1) && scan.Glued(next + 1))
         {

@@ -11,6 +11,13 @@ internal static class DurationUnits
     public static readonly Unit Month = new("mo", "month", Dimension.CalendarDuration);
     public static readonly Unit Year = new("a", "year", Dimension.CalendarDuration, 12m);
 
+
+    /// <summary>How old: a year with a note, so that an age is not taken for a stretch of time.</summary>
+    public static readonly Unit YearOfAge = new("a{age}", "year of age", Dimension.CalendarDuration, 12m);
+
+    /// <summary>The age of the very young.</summary>
+    public static readonly Unit MonthOfAge = new("mo{age}", "month of age", Dimension.CalendarDuration);
+
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         new(Second, "second") { Symbols = ["s", "sec", "secs"], Examples = [Example.Reads("a delay of 40 seconds", 40m, "s"), Example.Ignores("the second of two")] },
@@ -21,7 +28,7 @@ internal static class DurationUnits
         new(Week, "week") { Symbols = ["wk", "wks"], Examples = [Example.Reads("six weeks", 6m, "wk"), Example.Ignores("last week")] },
         new(Month, "month") { Symbols = ["mo", "mos"], Examples = [Example.Reads("a six-month halt", 6m, "mo"), Example.Ignores("this month")] },
         new(Year, "year") { Symbols = ["yr", "yrs"], Examples = [Example.Reads("for 20 years", 20m, "a"), Example.Ignores("in the year 2020")] },
-        new(new Unit("dec", "decade", Dimension.CalendarDuration, 120m), "decade") { Examples = [Example.Reads("four decades", 4m, "dec"), Example.Ignores("the decade that followed")] },
-        new(new Unit("cent", "century", Dimension.CalendarDuration, 1_200m), "century") { Plurals = ["centuries"], Examples = [Example.Reads("two centuries", 2m, "cent"), Example.Ignores("the 19th century")] },
+        new(new Unit("decade", "decade", Dimension.CalendarDuration, 120m), "decade") { Examples = [Example.Reads("four decades", 4m, "decade"), Example.Ignores("the decade that followed")] },
+        new(new Unit("century", "century", Dimension.CalendarDuration, 1_200m), "century") { Plurals = ["centuries"], Examples = [Example.Reads("two centuries", 2m, "century"), Example.Ignores("the 19th century")] },
     ];
 }

@@ -41,6 +41,25 @@ internal static class NounReader
         return noun >= 0;
     }
 
+    /// <summary>The noun that a hyphen joins to a number: "four-person", "six-speed".</summary>
+    public static bool TryJoined(in Scan scan, int at, out int noun)
+    {
+        noun = at;
+        return scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Function);
+    }
+
+    /// <summary>The unit of a counted noun: its singular, named with the words before it.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="first">The first token after the number.</param>
+    /// <param name="noun">The head.</param>
+    public static Unit Unit(in Scan scan, int first, int noun)
+    {
+        var singular = Singular(scan.Of(noun));
+        if (noun == first) return UnitCatalog.Noun(singular);
+        var before = scan.Text.AsSpan(scan[first].Start, scan[noun].Start - scan[first].Start).ToString().ToLowerInvariant();
+        return UnitCatalog.Noun(singular, before + (singular == "person" ? "people" : singular));
+    }
+
     /// <summary>Whether a word looks like the plural of a noun.</summary>
     public static bool IsPlural(in Scan scan, int at)
     {

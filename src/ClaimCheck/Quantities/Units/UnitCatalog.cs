@@ -31,7 +31,9 @@ public static class UnitCatalog
     internal static Unit? Symbol(ReadOnlySpan<char> text) => Symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
 
     /// <summary>The unit "so many of a noun": its code is the noun's singular.</summary>
-    public static Unit Noun(string singular) => new(singular, singular, Dimension.Count);
+    /// <param name="singular">The noun, lower case.</param>
+    /// <param name="name">The noun with the words that go with it ("tech expert"); the noun alone when left out.</param>
+    public static Unit Noun(string singular, string? name = null) => new(singular, name ?? (singular == "person" ? "people" : singular), Dimension.Count);
 
     /// <summary>The plural that English makes of a name's last word.</summary>
     public static string Plural(string name)

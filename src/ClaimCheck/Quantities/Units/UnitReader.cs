@@ -47,7 +47,7 @@ internal static class UnitReader
 
         var each = scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "each") || scan.Is(at, "every");
         if (each && TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass
-            && time.Unit.Dimension != unit.Unit.Dimension && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, "ago") && !scan.Is(time.End, "earlier") && !scan.Is(time.End, "before") && !scan.Is(time.End, "later"))
+            && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, "ago") && !scan.Is(time.End, "earlier") && !scan.Is(time.End, "before") && !scan.Is(time.End, "later"))
             return Per(unit, time.Unit, time.End);
         if (each && (scan.Is(at + 1, "share") || scan.Is(at + 1, "piece") || scan.Is(at + 1, "head") || scan.Is(at + 1, "unit")) && unit.Unit.Dimension == Dimension.Money)
             return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
@@ -141,6 +141,14 @@ internal static class UnitReader
         if (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2) && UnitCatalog.Symbol(scan.Text.AsSpan()[scan[at].Start..scan[at + 2].End]) is { } compound)
         {
             reading = Make(compound, at + 3);
+            return true;
+        }
+
+        // "80 m.p.h.": an abbreviation with points is read whole or not at all.
+        if (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2))
+        {
+            if (!(scan.Is(at, "m") && scan.Is(at + 2, "p") && scan.Is(at + 4, "h"))) return false;
+            reading = Make(UnitCatalog.Find("mph")!, scan.Is(at + 5, '.') && scan.Has(at + 6) ? at + 6 : at + 5);
             return true;
         }
 

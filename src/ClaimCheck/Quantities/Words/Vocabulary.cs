@@ -50,7 +50,7 @@ internal static class Vocabulary
             foreach (var prefix in entry.Symbols.Append(entry.Unit.Code).Select(LettersOf).Where(letters => letters.Length > 0))
             {
                 Mark(prefix.ToLowerInvariant(), WordClass.Currency);
-                builder.StandsApart(builder.Add(prefix.ToLowerInvariant()));
+                if (entry.Unit.Code == prefix || entry.Symbols.Contains(prefix)) builder.StandsApart(builder.Add(prefix.ToLowerInvariant()));
             }
         }
 
