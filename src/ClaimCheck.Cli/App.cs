@@ -16,7 +16,7 @@ internal static class App
         var root = Build(streams);
         // A word with @ before it is a file's name like any other.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction || (arguments.Count == 0 && parsed.Action is not HelpAction)) return Refuse(parsed, root, streams);
+        if (parsed.Action is ParseErrorAction || (parsed.Action == parsed.CommandResult.Command.Action && UnknownOptions.Find(parsed).Any())) return Refuse(parsed, root, streams);
         return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Errors, EnableDefaultExceptionHandler = false });
     }
 

@@ -34,7 +34,6 @@ internal sealed class InputOptions
         command.Add(_format);
         command.Add(_standardInputName);
         command.Add(_maxBytes);
-        command.Validators.Add(result => UnknownOptions.Check(result, _paths));
     }
 
     /// <summary>What was given.</summary>

@@ -10,7 +10,9 @@ internal static class ParseErrors
     public static IEnumerable<string> Describe(ParseResult parsed, Command root)
     {
         if (parsed.CommandResult.Command == root) return [Describe(parsed.UnmatchedTokens, root)];
-        return parsed.Errors.Select(Describe).Distinct();
+        // A word that is no option explains the errors that it leads to.
+        var unknown = UnknownOptions.Find(parsed).ToList();
+        return unknown.Count > 0 ? unknown : parsed.Errors.Select(Describe).Distinct();
     }
 
     private static string Describe(IReadOnlyList<string> unmatched, Command root)

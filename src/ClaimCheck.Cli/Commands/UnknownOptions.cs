@@ -6,16 +6,14 @@ namespace ClaimCheck.Cli;
 /// <summary>Finds options that do not exist. The parser takes them for files, because any word may be one.</summary>
 internal static class UnknownOptions
 {
-    /// <summary>Adds an error for each word among the files that looks like an option and stands before <c>--</c>.</summary>
-    public static void Check(CommandResult command, Argument<string[]> files)
+    /// <summary>A message for each word among the files that looks like an option and stands before <c>--</c>.</summary>
+    public static IEnumerable<string> Find(ParseResult parsed)
     {
-        if (command.GetResult(files) is not { } result) return;
-        var afterDashes = command.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value is not ['-', _, ..] || afterDashes.Contains(token)) continue;
-            command.AddError(Describe(token.Value, command.Command));
-        }
+        var command = parsed.CommandResult.Command;
+        if (command.Arguments is not [var files] || parsed.GetResult(files) is not { } result) return [];
+        var afterDashes = parsed.Tokens.Reverse().TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
+        if (afterDashes == parsed.Tokens.Count) afterDashes = 0;
+        return result.Tokens.SkipLast(afterDashes).Where(token => token.Value is ['-', _, ..]).Select(token => Describe(token.Value, command));
     }
 
     /// <summary>Says that an option does not exist, and which one may have been meant.</summary>

@@ -37,7 +37,7 @@ internal static class ReportNumber
         {
             if (Math.Abs(value) < factor) continue;
             var scaled = value / factor;
-            if (scaled == Math.Round(scaled, 3)) return $"{Grouped(scaled)} {word}";
+            if (scaled == Math.Round(scaled, 4)) return $"{Grouped(scaled)} {word}";
         }
 
         return Grouped(value);

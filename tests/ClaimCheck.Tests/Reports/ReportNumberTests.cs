@@ -23,10 +23,11 @@ public sealed class ReportNumberTests
     [InlineData(1025000000000, "1.025 trillion")]
     [InlineData(1234567, "1,234,567")]
     [InlineData(1234000, "1.234 million")]
+    [InlineData(4213800000, "4.2138 billion")]
     [InlineData(1800, "1,800")]
     [InlineData(-4500000, "-4.5 million")]
     [InlineData(0, "0")]
-    public void Readable_numbers_take_a_scale_word_when_three_decimals_suffice(long value, string expected) =>
+    public void Readable_numbers_take_a_scale_word_when_four_decimals_suffice(long value, string expected) =>
         ReportNumber.Readable(value).Should().Be(expected);
 
     [Theory]

@@ -23,7 +23,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         if (judgement.Fact is { } fact) lines.Labelled("table", $"{ReportNumber.Readable(fact)}: {About(fact)} ({Address(fact)}{Origin(fact)})");
         lines.Labelled("why", judgement.Why);
         if (Difference(judgement) is { } difference) lines.Labelled("off by", difference);
-        if (judgement.Diagnosis is { } slip) lines.Labelled("slip", $"perhaps {slip}");
+        if (judgement.Diagnosis is { } slip) lines.Labelled("slip", slip);
         Candidates(judgement);
         if (options.Explain) Explanation(article, claim, judgement);
     }
