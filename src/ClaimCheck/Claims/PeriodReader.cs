@@ -15,7 +15,7 @@ internal static class PeriodReader
         var bestCost = int.MaxValue;
         foreach (var mention in Inside(scan, periods))
         {
-            if (mention.Period is null || IsBase(scan, mention.Token)) continue;
+            if (mention.Period is null || IsBase(scan, mention.Token) || IsDateline(scan, mention)) continue;
             var after = mention.Token >= quantity.EndToken;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
@@ -46,13 +46,25 @@ internal static class PeriodReader
         return inside;
     }
 
+    // "LISBON, June 11, 2026 — The firm": the day of the report, not of the claim.
+    private static bool IsDateline(in Scan scan, PeriodMention mention)
+    {
+        var at = mention.Token;
+        while (scan.Has(at) && scan[at].Start < mention.Span.End) at++;
+        while (scan.Is(at, ')') || scan.Is(at, ',')) at++;
+        if (!scan.Is(at, '-') || scan.Glued(at)) return mention.Token == scan.First && at >= scan.End;
+        for (var before = scan.First; before < mention.Token; before++)
+            if (scan.IsWord(before) && !scan[before].IsCapital) return false;
+        return true;
+    }
+
     // "as they did between 2021 and 2025", "than in 2020", "compared with 2019", "since 2010": what the claim is measured against.
     private static bool IsBase(in Scan scan, int at)
     {
         for (var before = at - 1; before >= at - 4 && scan.Has(before); before--)
         {
-            if (scan.Is(before, ',') || scan.Is(before, ';')) return false;
-            if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "between") || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
+            if (scan.Is(before, ',') || scan.Is(before, ';') || scan.IsNumber(before)) return false;
+            if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "before") || scan.Is(before, "between") || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
             if (scan.Is(before, "did") && scan.Is(before - 2, "as")) return true;
         }
 

@@ -21,6 +21,7 @@ internal sealed class TableIndex
     {
         Facts = facts;
         SubjectOf = new int[facts.Count];
+        IsChange = new bool[facts.Count];
         for (var fact = 0; fact < facts.Count; fact++) Add(fact);
         foreach (var phrase in _phrases.Values) Place(phrase);
     }
@@ -30,6 +31,9 @@ internal sealed class TableIndex
 
     /// <summary>The number of each row's subject: rows of one subject share it.</summary>
     public int[] SubjectOf { get; }
+
+    /// <summary>Which rows hold amounts of change: "rent increase", "daily change".</summary>
+    public bool[] IsChange { get; }
 
     /// <summary>The number of a stem of the table's vocabulary; 0 for a word that the table does not use.</summary>
     public int Find(ReadOnlySpan<char> stem) => _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var number) ? number : 0;
@@ -63,17 +67,25 @@ internal sealed class TableIndex
 
         AddPhrase(Facet.Subject, fact.Subject, row);
         foreach (var alias in fact.Aliases) AddPhrase(Facet.Subject, alias, row);
-        AddPhrase(Facet.Metric, fact.Metric, row);
-        foreach (var alias in fact.MetricAliases) AddPhrase(Facet.Metric, alias, row);
+        var isChange = ChangeWords.IsChange(fact.Metric);
+        foreach (var name in fact.MetricAliases.Prepend(fact.Metric))
+        {
+            AddPhrase(Facet.Metric, name, row);
+            isChange |= ChangeWords.IsChange(name);
+            if (ChangeWords.Without(name) is { } rest) AddPhrase(Facet.Metric, rest, row, needsChange: true);
+        }
+
+        IsChange[row] = isChange;
     }
 
-    private void AddPhrase(Facet facet, string text, int row)
+    private void AddPhrase(Facet facet, string text, int row, bool needsChange = false)
     {
-        var key = (facet, text);
+        var key = (facet, needsChange ? text + "\u001F" : text);
         if (!_phrases.TryGetValue(key, out var phrase))
         {
             phrase = Parse(facet, text);
             if (phrase is null) return;
+            if (needsChange) phrase = phrase with { NeedsChange = true };
             _phrases.Add(key, phrase);
         }
 

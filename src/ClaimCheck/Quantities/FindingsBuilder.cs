@@ -16,6 +16,18 @@ internal sealed class FindingsBuilder(string text)
         return quantity.EndToken;
     }
 
+    /// <summary>The quantity found last, when only "or", a comma or a bracket stands between it and a token: "190 points, or 0.6%", "100 km (60 miles)".</summary>
+    public Quantity? Apposition(in Scan scan, int start)
+    {
+        if (_quantities.Count == 0) return null;
+        var last = _quantities[^1];
+        var at = last.EndToken;
+        if (at < scan.First || at >= start) return null;
+        if (scan.Is(at, '(') && at + 1 == start) return last;
+        if (scan.Is(at, ',')) at++;
+        return scan.Is(at, "or") && at + 1 == start ? last : null;
+    }
+
     public int Skip(in Scan scan, int from, int end, SkipReason reason)
     {
         var span = scan.Between(from, Math.Max(from, end - 1));

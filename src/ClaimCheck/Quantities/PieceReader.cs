@@ -80,6 +80,13 @@ internal static class PieceReader
         }
 
         if (!scan.IsWord(at) || !scan.Any(at, WordClass.Currency) || !scan.IsNumber(start)) return null;
+        // "$US160": the sign first, then the country.
+        if (scan.Is(at - 1, '$') && scan.Glued(at) && scan.Glued(start) && UnitCatalog.Symbol(scan.Text.AsSpan(scan[at - 1].Start, scan[at].End - scan[at - 1].Start)) is { } turned)
+        {
+            start = at - 1;
+            return turned;
+        }
+
         if (UnitCatalog.Symbol(scan.Of(at)) is not { Dimension: Dimension.Money } code) return null;
         start = at;
         return code;
@@ -99,6 +106,7 @@ internal static class PieceReader
     // "$5 million dollars", "$60 billion US": the word says again what the sign has said.
     private static UnitReading WithWord(in Scan scan, UnitReading money)
     {
+        if (scan.Is(money.End, "U") && scan.Is(money.End + 1, '.') && scan.Is(money.End + 2, "S") && scan.Is(money.End + 3, '.') && money.Unit.Code == "USD") return money with { End = money.End + 4 };
         var at = scan.Is(money.End, '-') && scan.Glued(money.End) ? money.End + 1 : money.End;
         if (!scan.Any(at, WordClass.UnitName)) return money;
         var unit = Vocabulary.UnitNames.Find(scan, at, out var end);

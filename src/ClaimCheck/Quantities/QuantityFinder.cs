@@ -109,7 +109,14 @@ public static class QuantityFinder
             {
                 unit = NounReader.Unit(scan, next, noun);
                 end = noun + 1;
+                // "517 rushing yards", "50 previous years": a unit with a word before it.
+                if (!attributive && scan.Any(noun, WordClass.UnitName) && UnitReader.TryRead(scan, noun, out var named)) (unit, kind) = (named.Unit, named.Kind);
                 (unit, end, kind) = Rate(scan, unit, end, kind);
+            }
+            else if (!attributive && NounReader.TrySingular(scan, next, out noun))
+            {
+                // "a three course meal": courses, before the thing that has them.
+                (unit, end, attributive) = (UnitCatalog.Noun(NounReader.Singular(scan.Of(noun))), noun + 1, true);
             }
             else if (IsAge(scan, piece))
             {
@@ -119,7 +126,14 @@ public static class QuantityFinder
 
         if (piece.Numeral.Value == 1m && piece.Numeral.Form == NumeralForm.Words && unit is null) return found.Skip(scan, piece.Start, piece.End, SkipReason.Pronoun);
         var hedge = HedgeReader.Read(scan, piece.Start, end, piece.End, piece.NumberEnd, out var first);
-        var direction = isLevel || kind == QuantityKind.Age ? ChangeDirection.None : DirectionReader.Read(scan, first, piece.End);
+        var direction = isLevel || kind == QuantityKind.Age ? ChangeDirection.None : DirectionReader.Read(scan, first, piece.End, piece.Numeral.Form == NumeralForm.Fraction);
+        if (hedge == Hedge.None && direction == ChangeDirection.None && unit is not null && found.Apposition(scan, piece.Start) is { } same)
+        {
+            // The same amount once more, in another unit: it is meant as the first one was.
+            direction = same.Direction;
+            if (scan.Is(piece.Start - 1, '(') && same.Unit is { } sameUnit && sameUnit.Dimension == unit.Dimension) hedge = same.Hedge;
+        }
+
         return found.Add(new Quantity(scan.Between(piece.Start, end - 1), kind, new Amount.Point(piece.Numeral), unit)
         {
             Hedge = hedge,
@@ -185,7 +199,7 @@ public static class QuantityFinder
         return found.Add(new Quantity(scan[at].Span, QuantityKind.Multiple, new Amount.Point(numeral), RatioUnits.Times)
         {
             Hedge = hedge,
-            Direction = DirectionReader.Read(scan, first, at + 1),
+            Direction = DirectionReader.Read(scan, first, at + 1, fraction: false),
             FirstToken = at,
             EndToken = at + 1,
         });

@@ -28,13 +28,14 @@ internal static class RangeReader
             if (glued != scan.Glued(at + 1)) return false;
             if (!glued && scan.Of(at)[0] is '—') return false;
         }
-        else if (!(scan.Is(at, "to") || (between && scan.Is(at, "and")) || scan.Is(at, "or")))
+        else if (!(scan.Is(at, "to") || (from && scan.Is(at, "up") && scan.Is(at + 1, "to")) || (between && scan.Is(at, "and")) || scan.Is(at, "or")))
         {
             return false;
         }
 
         var or = scan.Is(at, "or");
         var next = at + 1;
+        if (from && scan.Is(first.End, "up")) next++;
         if (scan.Is(next, "about") || scan.Is(next, "around") || scan.Is(next, "nearly") || scan.Is(next, "perhaps")) next++;
         next = SkipCurrency(scan, next);
         if (!scan.Has(next) || !PieceReader.TryRead(scan, next, out high, out _)) return false;

@@ -33,6 +33,9 @@ public enum SkipReason
     /// <summary>A telephone, road, flight, house or serial number, an identifier, a page or section.</summary>
     Identifier,
 
+    /// <summary>A bound of a group of people: "aged 18 to 34".</summary>
+    Group,
+
     /// <summary>A link, an address of a page, or code.</summary>
     Code,
 

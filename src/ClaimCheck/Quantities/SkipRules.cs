@@ -36,6 +36,20 @@ internal static class SkipRules
             return true;
         }
 
+        // "ID.3": a point inside a name.
+        if (scan.Is(at - 1, '.') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && scan[at - 2].IsCapital)
+        {
+            reason = SkipReason.Name;
+            return true;
+        }
+
+        // "aged 18 to 34", "15 to 64 year-olds": who belongs to a group.
+        if (scan.Is(at - 1, "aged") && (scan.Is(at + 1, "to") || scan.Is(at + 1, '-')) && scan.IsNumber(at + 2))
+        {
+            (reason, end) = (SkipReason.Group, at + 3);
+            return true;
+        }
+
         // "COVID -19": a hyphen with a space before it, behind a name in capitals.
         if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.IsWord(at - 2) && (scan[at - 2].Flags & TokenFlags.AllCapitals) != 0)
         {

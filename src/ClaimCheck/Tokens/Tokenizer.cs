@@ -84,7 +84,8 @@ public static class Tokenizer
         if (char.IsUpper(text[start])) flags |= TokenFlags.Capital;
         if (letters >= 2 && capitals == letters) flags |= TokenFlags.AllCapitals;
         var number = lexicon.Find(text.AsSpan(start, at - start), hash);
-        if (at < text.Length && char.IsAsciiDigit(text[at]) && !lexicon.StandsApart(number))
+        // "USD34.6" and "$US160" are a currency and a number; "Q3" is one word.
+        if (at < text.Length && char.IsAsciiDigit(text[at]) && !lexicon.StandsApart(number) && (start == 0 || text[start - 1] != '$'))
         {
             at = GluedEnd(text, at);
             flags |= TokenFlags.HasDigits;

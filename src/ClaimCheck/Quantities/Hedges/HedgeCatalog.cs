@@ -9,8 +9,8 @@ public static class HedgeCatalog
     [
         new(HedgeClass.Approximate)
         {
-            Before = ["about", "around", "roughly", "approximately", "approx", "some", "circa", "ca", "more or less", "an estimated", "estimated", "estimated at", "give or take", "averaging", "averaged", "an average of", "on average", "or so"],
-            After = ["or so", "or thereabouts", "give or take", "more or less", "approximately", "roughly", "on average", "ish"],
+            Before = ["about", "around", "roughly", "approximately", "approx", "some", "circa", "ca", "more or less", "an estimated", "estimated", "estimated at", "give or take", "or so"],
+            After = ["or so", "or thereabouts", "give or take", "more or less", "approximately", "roughly", "ish"],
             Examples = [Example.Reads("about 400 people", 400m, "person", HedgeClass.Approximate), Example.Reads("20 minutes or so", 20m, "min", HedgeClass.Approximate), Example.Ignores("the talks are about money")],
         },
         new(HedgeClass.Loose)
@@ -63,7 +63,7 @@ public static class HedgeCatalog
         },
         new(HedgeClass.LessThan)
         {
-            Before = ["less than", "fewer than", "under", "below", "short of", "south of", "lower than", "smaller than", "shorter than", "younger than", "not even", "inside"],
+            Before = ["less than", "fewer than", "under", "below", "short of", "south of", "lower than", "smaller than", "shorter than", "younger than", "not even", "inside", "sub"],
             Examples = [Example.Reads("fewer than 50 remain", 50m, null, HedgeClass.LessThan), Example.Ignores("less than a success")],
         },
         new(HedgeClass.WellUnder)

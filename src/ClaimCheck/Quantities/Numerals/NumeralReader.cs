@@ -173,7 +173,8 @@ internal static class NumeralReader
         if (money) return glued || word.Length > 1 || word[0] is 'm' or 'b';
         // Without money "mm" is a length: "a 35mm lens".
         if (word.Length > 1) return !word.Equals("mm", StringComparison.OrdinalIgnoreCase) && (glued || word is "bn" or "mn" or "mln" or "bln" or "tn");
-        if (!glued) return false;
+        // "8 B people": a capital apart from its number, before a noun.
+        if (!glued) return word[0] is 'M' or 'B' or 'T' && NounReader.IsPlural(scan, at + 1);
         if (word[0] is 'k' or 'K') return true;
         // A capital is no metre, and a decimal before a noun is no length either: "4.3M digital sales", "2.7m combined sales".
         if (word[0] is 'M' or 'B') return !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier & ~WordClass.Preposition);

@@ -180,7 +180,7 @@ internal static class DateReader
             return true;
         }
 
-        if (MeasuresAfter(scan, next) || scan.IsKind(at - 1, TokenKind.Symbol) && scan.Of(at - 1) is "$" or "£" or "€" or "¥" || scan.Any(at - 1, WordClass.Currency)) return false;
+        if (MeasuresAfter(scan, next) || scan.IsKind(at - 1, TokenKind.Symbol) && scan.Of(at - 1) is "$" or "£" or "€" or "¥" || (scan.Any(at - 1, WordClass.Currency) && UnitCatalog.Symbol(scan.Of(at - 1)) is not null)) return false;
         var time = scan.Any(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) || scan.Is(at - 1, '(') || scan.Is(at - 1, ',') || scan.Any(at - 1, WordClass.Month);
         var counts = NounReader.TryFind(scan, next, single: false, out var noun) && noun == next;
         if (counts && !(time && year is >= 1900 and <= 2100) && !(scan.Is(at - 1, "the") && year is >= 1800 and <= 2100)) return false;

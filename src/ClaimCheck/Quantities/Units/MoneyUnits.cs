@@ -9,16 +9,19 @@ internal static class MoneyUnits
 {
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
-        new(Currency("USD", "US dollar"), "dollar", "us dollar", "u.s. dollar", "american dollar") { Symbols = ["$", "US$", "U.S.$", "USD$"], SymbolFirst = true, Examples = [Example.Reads("$965 billion", 965_000_000_000m, "USD"), Example.Ignores("worth every dollar")] },
+        new(Part("cent", "USD"), "cent") { Symbols = ["¢"], Examples = [Example.Reads("up 19 cents", 19m, "cent"), Example.Ignores("every cent of it")] },
+        new(Part("penny", "GBP"), "penny", "new penny") { Symbols = ["p"], Plurals = ["pence", "pennies"], Examples = [Example.Reads("at 118.5p a share", 118.5m, "penny/share"), Example.Ignores("a pretty penny")] },
+        new(Part("sen", "MYR"), "sen") { Plurals = ["sen"], Examples = [Example.Reads("rose 18 sen", 18m, "sen"), Example.Ignores("the sen")] },
+        new(Currency("USD", "US dollar"), "dollar", "us dollar", "u.s. dollar", "american dollar") { Symbols = ["$", "US$", "U.S.$", "USD$", "$US"], SymbolFirst = true, Examples = [Example.Reads("$965 billion", 965_000_000_000m, "USD"), Example.Ignores("worth every dollar")] },
         new(Currency("EUR", "euro"), "euro") { Symbols = ["€"], SymbolFirst = true, Plurals = ["euro"], Examples = [Example.Reads("€90 million", 90_000_000m, "EUR"), Example.Ignores("the euro zone")] },
         new(Currency("GBP", "pound sterling"), "pound sterling", "british pound", "quid") { Symbols = ["£"], SymbolFirst = true, Plurals = ["pounds sterling"], Examples = [Example.Reads("£4.50", 4.50m, "GBP"), Example.Ignores("the pound fell")] },
         new(Currency("JPY", "Japanese yen"), "yen", "japanese yen") { Symbols = ["¥", "JP¥"], SymbolFirst = true, Plurals = ["yen", "japanese yen"], Examples = [Example.Reads("300 yen", 300m, "JPY"), Example.Ignores("a yen for travel")] },
         new(Currency("CNY", "Chinese yuan"), "yuan", "renminbi", "chinese yuan") { Symbols = ["CN¥", "RMB"], SymbolFirst = true, Plurals = ["yuan", "renminbi", "chinese yuan"] },
         new(Currency("INR", "Indian rupee"), "rupee", "indian rupee") { Symbols = ["₹", "Rs"], SymbolFirst = true },
-        new(Currency("CAD", "Canadian dollar"), "canadian dollar") { Symbols = ["C$", "CA$", "Can$"], SymbolFirst = true },
-        new(Currency("AUD", "Australian dollar"), "australian dollar") { Symbols = ["A$", "AU$"], SymbolFirst = true },
-        new(Currency("NZD", "New Zealand dollar"), "new zealand dollar") { Symbols = ["NZ$"], SymbolFirst = true },
-        new(Currency("HKD", "Hong Kong dollar"), "hong kong dollar") { Symbols = ["HK$"], SymbolFirst = true },
+        new(Currency("CAD", "Canadian dollar"), "canadian dollar") { Symbols = ["C$", "CA$", "Can$", "$C", "$CA"], SymbolFirst = true },
+        new(Currency("AUD", "Australian dollar"), "australian dollar") { Symbols = ["A$", "AU$", "$A", "$AU"], SymbolFirst = true },
+        new(Currency("NZD", "New Zealand dollar"), "new zealand dollar") { Symbols = ["NZ$", "$NZ"], SymbolFirst = true },
+        new(Currency("HKD", "Hong Kong dollar"), "hong kong dollar") { Symbols = ["HK$", "$HK"], SymbolFirst = true },
         new(Currency("SGD", "Singapore dollar"), "singapore dollar") { Symbols = ["S$"], SymbolFirst = true },
         new(Currency("TWD", "New Taiwan dollar"), "taiwan dollar", "new taiwan dollar") { Symbols = ["NT$"], SymbolFirst = true },
         new(Currency("CHF", "Swiss franc"), "swiss franc", "franc"),
@@ -164,6 +167,9 @@ internal static class MoneyUnits
         new(Currency("ZMW", "Zambian kwacha"), "zambian kwacha", "kwacha"),
         new(Currency("ZWG", "Zimbabwe gold"), "zimbabwe gold"),
     ];
+
+    // A hundredth of a currency; the cent is the American one unless the article says otherwise.
+    private static Unit Part(string name, string currency) => new(name, name, Dimension.Money, 0.01m) { PartOf = currency };
 
     private static Unit Currency(string code, string name) => new(code, name, Dimension.Money);
 }

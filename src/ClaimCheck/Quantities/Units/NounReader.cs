@@ -34,11 +34,20 @@ internal static class NounReader
                 return true;
             }
 
+            // "Kia and Hyundai vehicles", "digital and physical sales": two words before one noun.
+            if (scan.Is(next + 1, "and") && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary) && IsPlural(scan, next + 3)) (next, at) = (next + 1, at + 2);
             if (scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2)) next++;
             else if (single && (kind & WordClass.Modifier) == 0 && !scan[next].IsCapital) noun = next;
         }
 
         return noun >= 0;
+    }
+
+    /// <summary>A noun in the singular directly behind a number above one: "a three course meal" has three courses.</summary>
+    public static bool TrySingular(in Scan scan, int at, out int noun)
+    {
+        noun = at;
+        return scan.IsWord(at) && scan.Class(at) == WordClass.None && !scan[at].IsCapital && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary);
     }
 
     /// <summary>The noun that a hyphen joins to a number: "four-person", "six-speed".</summary>
@@ -66,6 +75,8 @@ internal static class NounReader
         if (!scan.IsWord(at)) return false;
         if (scan.Any(at, WordClass.PluralNoun)) return true;
         var word = scan.Of(at);
+        if (word.EndsWith("men", StringComparison.Ordinal)) return !scan.Any(at, WordClass.Boundary);
+        if (word.Length >= 3 && word[^1] == 's' && word[^2] is >= 'A' and <= 'Z') return true;
         return word.Length > 3 && word[^1] is 's' && word[^2] is not ('s' or 'u' or 'i' or '\'') && !scan.Any(at, WordClass.Boundary);
     }
 
@@ -86,6 +97,8 @@ internal static class NounReader
             "lives" => "life",
             "wives" => "wife",
             "series" or "species" or "aircraft" or "media" or "staff" or "crew" or "police" or "cattle" => lower,
+            [.., 'm', 'e', 'n'] => lower[..^2] + "an",
+            "lenses" => "lens",
             "criteria" => "criterion",
             "phenomena" => "phenomenon",
             "movies" or "cookies" or "selfies" or "zombies" or "rookies" or "calories" => lower[..^1],

@@ -10,6 +10,9 @@ public sealed record Unit(string Code, string Name, Dimension Dimension, decimal
     /// <summary>What is added to reach the base unit after multiplying: −160/9 for degrees Fahrenheit; 0 for all others.</summary>
     public decimal Offset { get; init; }
 
+    /// <summary>The currency that a sum in this unit belongs to; only for a part of a currency, as the cent is. Null when the code says it.</summary>
+    public string? PartOf { get; init; }
+
     /// <summary>The unit below the line: <c>barrel</c> in dollars per barrel; null for a plain unit.</summary>
     public Unit? Per { get; init; }
 
@@ -42,5 +45,5 @@ public sealed record Unit(string Code, string Name, Dimension Dimension, decimal
         return Per is { } below && other.Per is { } otherBelow ? converted * otherBelow.Factor / below.Factor : converted;
     }
 
-    private string Currency => Code.Split('/')[0];
+    private string Currency => PartOf ?? Code.Split('/')[0];
 }

@@ -37,8 +37,14 @@ internal readonly ref struct Scan(string text, ReadOnlySpan<Token> tokens, int f
     }
 
     /// <summary>Whether the token is the word <paramref name="lower"/>, in any case.</summary>
-    public bool Is(int at, string lower) =>
-        Has(at) && _tokens[at].Kind == TokenKind.Word && Of(at).Equals(lower, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int at, string lower)
+    {
+        if (!Has(at)) return false;
+        // Length and first letter settle nearly every question without a comparison.
+        ref readonly var token = ref _tokens[at];
+        return token.Kind == TokenKind.Word && token.Length == lower.Length && (Text[token.Start] | 0x20) == (lower[0] | 0x20)
+            && Text.AsSpan(token.Start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Of(int at) => Text.AsSpan(_tokens[at].Start, _tokens[at].Length);
