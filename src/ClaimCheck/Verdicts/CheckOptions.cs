@@ -11,4 +11,7 @@ public sealed record CheckOptions
 
     /// <summary>Whether an unverified claim is a warning.</summary>
     public bool RequireReference { get; init; }
+
+    /// <summary>How much slack figures are given.</summary>
+    public Profile Profile { get; init; }
 }

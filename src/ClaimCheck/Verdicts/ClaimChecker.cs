@@ -1,0 +1,54 @@
+using ClaimCheck.Links;
+
+namespace ClaimCheck.Verdicts;
+
+/// <summary>Judges linked claims.</summary>
+public static class ClaimChecker
+{
+    /// <summary>The claim with its verdict.</summary>
+    /// <param name="link">The claim and its row, or none.</param>
+    /// <param name="options">How to judge.</param>
+    /// <param name="published">The article's date, for claims that have none of their own; null when it is not known.</param>
+    /// <remarks>Pure, and constant in cost but for the rows of the link. No value makes it throw.</remarks>
+    public static CheckedClaim Check(Link link, CheckOptions options, DateOnly? published) =>
+        new(link.Claim, link, Judge(link, options, published));
+
+    /// <summary>The verdict on a link; see <see cref="Check"/>.</summary>
+    public static Judgement Judge(Link link, CheckOptions options, DateOnly? published)
+    {
+        var asked = Case.Of(link, options, published);
+        var (row, outcome) = Decide(asked);
+        var judged = outcome.Judged ?? asked;
+        return Report(judged, outcome, outcome.Decided ?? row.Id);
+    }
+
+    private static (DecisionRow Row, Outcome Outcome) Decide(Case asked)
+    {
+        if (!asked.Link.Ambiguous || asked.Fact is not null || asked.Link.Candidates.Count == 0 || !asked.Claim.Checkable) return DecisionTable.Decide(asked);
+        var readings = DecisionTable.Rows[6];
+        var agreed = SeveralRows.Weigh(asked, [.. asked.Link.Candidates.Select(candidate => candidate.Fact)]);
+        return (readings, agreed ?? new Outcome(Verdict.Ambiguous) { Detail = Details.Rows });
+    }
+
+    private static Judgement Report(Case judged, Outcome outcome, string decided)
+    {
+        var nearest = judged.Comparison?.Nearest;
+        var isSize = outcome.Verdict is Verdict.Overstated or Verdict.Understated;
+        IEnumerable<string> undated = isSize && Severities.IsUndated(judged) ? [Marks.Undated] : [];
+        var meaning = judged.Comparison?.Meaning ?? MeaningReader.Read(judged.Quantity, judged.Tolerances);
+        var isRead = outcome.Detail?.StartsWith(Details.NotCheckable, StringComparison.Ordinal) != true;
+        return new Judgement(outcome.Verdict, Severities.Of(judged, outcome), decided, WhySentence.Of(judged, outcome))
+        {
+            Detail = outcome.Detail,
+            Rule = RuleCatalog.For(outcome.Verdict)?.Code,
+            Fact = judged.Fact ?? (outcome.Verdict == Verdict.Mismatch ? outcome.Other : null),
+            Core = isRead ? meaning.Core : null,
+            Halo = isRead ? meaning.Halo : null,
+            Difference = nearest is var (claim, reference) ? Differences.Absolute(claim, reference) : null,
+            Relative = nearest is var (stated, table) && Differences.Relative(stated, table) is { } relative ? Differences.Trimmed(Math.Round(relative, 4, MidpointRounding.AwayFromZero)) : null,
+            Diagnosis = DiagnosisCatalog.Find(judged, outcome),
+            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(undated).Distinct().Order(StringComparer.Ordinal)],
+            Candidates = judged.Link.Candidates,
+        };
+    }
+}

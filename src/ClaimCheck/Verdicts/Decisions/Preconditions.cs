@@ -1,0 +1,72 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Verdicts;
+
+/// <summary>Rows D0 to D6: whether claim and row may be compared at all.</summary>
+internal static class Preconditions
+{
+    public static Outcome? NotCheckable(Case claim) =>
+        claim.Claim.Reason is { } reason ? Outcome.Unverified(Details.NotCheckable + reason) : null;
+
+    public static Outcome? NoReference(Case claim)
+    {
+        if (claim.Fact is not null) return null;
+        return BorrowedNumber.OfMetric(claim) is { } owner
+            ? new Outcome(Verdict.Mismatch) { Detail = Details.Metric, Other = owner, IsBorrowed = true }
+            : Outcome.Unverified(Details.NoReference);
+    }
+
+    public static Outcome? UnlikeUnits(Case claim)
+    {
+        if (claim.Comparison is not null || claim.Fact is not { } fact) return null;
+        var match = UnitMatching.Of(claim.Quantity, fact);
+        if (match == UnitMatch.PercentForPoints) return null;
+        var hasSameDigits = match == UnitMatch.OtherCurrency
+            && Comparisons.IgnoringUnits(claim.Quantity, fact, claim.Tolerances) is { } digits && digits.Plain.Core.Contains(digits.Reference.Low);
+        return hasSameDigits
+            ? new Outcome(Verdict.Mismatch) { Detail = Details.Currency, IsBorrowed = true }
+            : Outcome.Unverified(Details.NoReference);
+    }
+
+    /// <summary>Extremes against what is no extreme, in both directions.</summary>
+    public static Outcome? OtherStatistic(Case claim)
+    {
+        if (claim.Comparison is not { } beside) return null;
+        var stated = claim.Quantity.Hedge.Class;
+        if (stated is HedgeClass.UpTo or HedgeClass.AsFewAs) return beside.Hedge.IsBound ? ExtremeOfTypical(beside) : null;
+        return beside.Fact.Statistic is Statistic.Max or Statistic.Min ? TypicalOfExtreme(beside) : null;
+    }
+
+    public static Outcome? NothingValid(Case claim) => claim.IsStale ? Outcome.Unverified(Details.ReferenceStale) : null;
+
+    /// <summary>"Rose 2 %" where the table has two points: the reading in points alone can fit.</summary>
+    public static Outcome? PercentForPoints(Case claim)
+    {
+        if (claim.Comparison is not null || claim.Fact is not { } fact) return null;
+        var points = claim.Quantity with { Unit = fact.Unit };
+        return Comparisons.Of(points, fact, claim.Tolerances) is { } beside && beside.Meaning.Halo.Contains(beside.Reference.Low)
+            ? new Outcome(Verdict.Ambiguous) { Detail = Details.Points, Severity = Severity.Warning, Diagnosis = "fits if percentage points were meant" }
+            : Outcome.Unverified(Details.NoReference);
+    }
+
+    /// <summary>"Up to 16 hours" where the row is a median, or does not say.</summary>
+    private static Outcome? ExtremeOfTypical(Comparison beside)
+    {
+        var (meaning, value) = (beside.Meaning, beside.Reference.Low);
+        var isUnstated = beside.Fact.Statistic == Statistic.Unstated && beside.Reference.Bound is null;
+        if (isUnstated && meaning.Halo.Contains(value))
+            return new Outcome(meaning.Core.Contains(value) ? Verdict.Supported : Verdict.Rounded) { Flags = [Marks.TagAssumed] };
+        return meaning.Truth.Intersects(beside.Reference.Bound?.Truth ?? Interval.Of(value)) ? Outcome.Unverified(Details.CompatibleOnly) : Disagreement.Size(beside);
+    }
+
+    /// <summary>"12-hour tasks" where the row is the longest ever seen: inside it nothing is decided.</summary>
+    private static Outcome? TypicalOfExtreme(Comparison beside)
+    {
+        var reference = beside.Reference;
+        if (reference.IsRange || reference.Bound is not null || beside.Meaning.Halo.Contains(reference.Low) || beside.Nearest is not { } ends) return null;
+        var isMaximum = beside.Fact.Statistic == Statistic.Max;
+        var isInside = isMaximum ? ends.Claim < ends.Reference : ends.Claim > ends.Reference;
+        return isInside ? Outcome.Unverified(Details.CompatibleOnly) : null;
+    }
+}

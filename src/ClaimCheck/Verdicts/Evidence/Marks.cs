@@ -1,0 +1,32 @@
+namespace ClaimCheck.Verdicts;
+
+/// <summary>The flags that a judgement may carry: marks that qualify a verdict without changing it.</summary>
+public static class Marks
+{
+    /// <summary>A strict bound, met exactly.</summary>
+    public const string AtBound = "at-bound";
+
+    /// <summary>Literally true, but the words suggest more.</summary>
+    public const string Implicature = "implicature";
+
+    /// <summary>The reference is given too coarsely to say more than "rounded".</summary>
+    public const string ReferenceCoarse = "reference-coarse";
+
+    /// <summary>One number in the middle of a range.</summary>
+    public const string RangeCollapsed = "range-collapsed";
+
+    /// <summary>One end of a range, told as the whole of it.</summary>
+    public const string RangeEndpoint = "range-endpoint";
+
+    /// <summary>The row does not say what statistic it gives; the one that the claim needs was assumed.</summary>
+    public const string TagAssumed = "tag-assumed";
+
+    /// <summary>Neither claim nor row has a period, so that a small difference may be one of date.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>The unit is missing on one side.</summary>
+    public const string UnitAssumed = "unit-assumed";
+
+    /// <summary>Several rows fit equally well, and all agree on the verdict.</summary>
+    public const string SeveralRows = "several-rows";
+}
