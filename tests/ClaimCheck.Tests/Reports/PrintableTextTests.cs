@@ -40,8 +40,8 @@ public sealed class PrintableTextTests
 
     [Theory]
     [InlineData("It has crossed a [$1 trillion] valuation.", 60, "It has crossed a $1 trillion valuation.", 17, 11)]
-    [InlineData("It has crossed a [$1 trillion] valuation.", 30, "…ossed a $1 trillion valuatio…", 9, 11)]
-    [InlineData("[日本 5円] is the price of it", 20, "日本 5円 is the pri…", 0, 8)]
+    [InlineData("It has crossed a [$1 trillion] valuation.", 30, "…a $1 trillion valuation.", 3, 11)]
+    [InlineData("[日本 5円] is the price of it", 20, "日本 5円 is the…", 0, 8)]
     [InlineData("日本 has\t[5] plants", 40, "日本 has 5 plants", 9, 1)]
     [InlineData("[12345678901234567890] more", 10, "123456789…", 0, 10)]
     public void An_excerpt_keeps_the_claim_and_says_where_it_is(string marked, int width, string line, int indent, int length)

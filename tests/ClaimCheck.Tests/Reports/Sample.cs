@@ -90,12 +90,12 @@ internal static class Sample
 
     private static IReadOnlyList<CheckedClaim> Claims() =>
     [
-        Verdict(Claim(1, "$1 trillion", Point(1_000_000_000_000m, "$1 trillion"), QuantityKind.Money, Dollar, Hedge(HedgeClass.CloseTo, "close to")) with
+        Judged(Claim(1, "$1 trillion", Point(1_000_000_000_000m, "$1 trillion"), QuantityKind.Money, Dollar, Hedged(HedgeClass.CloseTo, "close to")) with
         {
             Subject = new("Acme Robotics", At("Acme Robotics")),
             Metric = new("valuation", At("valued")),
             Period = Period.Month(2026, 5),
-        }, new(Verdicts.Verdict.Supported, Severity.None, "D7", "The table has $965 billion, which lies in what \"close to $1 trillion\" says.")
+        }, new(Verdict.Supported, Severity.None, "D7", "The table has $965 billion, which lies in what \"close to $1 trillion\" says.")
         {
             Fact = Valuation,
             Core = new(950_000_000_000m, 1_025_000_000_000m),
@@ -103,12 +103,12 @@ internal static class Sample
             Difference = 35_000_000_000m,
             Relative = 35m / 965m,
         }),
-        Verdict(Claim(2, "$1 trillion", Point(1_000_000_000_000m, "$1 trillion", 1), QuantityKind.Money, Dollar, Hedge(HedgeClass.Threshold, "crossed"), 1) with
+        Judged(Claim(2, "$1 trillion", Point(1_000_000_000_000m, "$1 trillion", 1), QuantityKind.Money, Dollar, Hedged(HedgeClass.Threshold, "crossed"), 1) with
         {
             Subject = new("Acme Robotics", null),
             Metric = new("valuation", At("valuation")),
             Attribution = new("Mr Wu", At("Mr Wu")),
-        }, new(Verdicts.Verdict.Contradicted, Severity.Error, "D12", "The table has $965 billion, so a valuation of $1 trillion was not crossed; it is short by 3.5%.")
+        }, new(Verdict.Contradicted, Severity.Error, "D12", "The table has $965 billion, so a valuation of $1 trillion was not crossed; it is short by 3.5%.")
         {
             Fact = Valuation,
             Rule = "CC601",
@@ -117,8 +117,8 @@ internal static class Sample
             Difference = 35_000_000_000m,
             Relative = 35m / 965m,
         }),
-        Verdict(Claim(3, "$965 billion", Point(965_000_000_000m, "$965 billion"), QuantityKind.Money, Dollar),
-            new(Verdicts.Verdict.Mismatch, Severity.Error, "D1", "$965 billion is the valuation in the table, not the size of an initial public offering.")
+        Judged(Claim(3, "$965 billion", Point(965_000_000_000m, "$965 billion"), QuantityKind.Money, Dollar),
+            new(Verdict.Mismatch, Severity.Error, "D1", "$965 billion is the valuation in the table, not the size of an initial public offering.")
             {
                 Detail = "metric",
                 Rule = "CC607",
@@ -126,8 +126,8 @@ internal static class Sample
                 Diagnosis = "the number of another metric, valuation",
                 Candidates = [new(Unused, "\"funding round\" is not \"initial public offering\"")],
             }),
-        Verdict(Claim(4, "20 million people", Point(20_000_000m, "20 million"), QuantityKind.Count, Person, Hedge(HedgeClass.Approximate, "About")),
-            new(Verdicts.Verdict.Rounded, Severity.None, "D8", "19.2 million, rounded.")
+        Judged(Claim(4, "20 million people", Point(20_000_000m, "20 million"), QuantityKind.Count, Person, Hedged(HedgeClass.Approximate, "About")),
+            new(Verdict.Rounded, Severity.None, "D8", "19.2 million, rounded.")
             {
                 Fact = Users,
                 Core = new(19_500_000m, 20_500_000m),
@@ -136,8 +136,8 @@ internal static class Sample
                 Relative = 0.041666m,
                 Flags = ["reference-coarse", "undated"],
             }),
-        Verdict(Claim(5, "300 staff", Point(300m, "300"), QuantityKind.Count, Person),
-            new(Verdicts.Verdict.Understated, Severity.Warning, "D14", "The table has 330 people.")
+        Judged(Claim(5, "300 staff", Point(300m, "300"), QuantityKind.Count, Person),
+            new(Verdict.Understated, Severity.Warning, "D14", "The table has 330 people.")
             {
                 Rule = "CC601",
                 Fact = Staff,
@@ -146,8 +146,8 @@ internal static class Sample
                 Difference = -30m,
                 Relative = -30m / 330m,
             }),
-        Verdict(Claim(6, "80%", Point(80m, "80"), QuantityKind.Percent, Percent, Hedge(HedgeClass.MoreThan, "more than")),
-            new(Verdicts.Verdict.Overstated, Severity.Note, "D14", "The table has at most 76%.")
+        Judged(Claim(6, "80%", Point(80m, "80"), QuantityKind.Percent, Percent, Hedged(HedgeClass.MoreThan, "more than")),
+            new(Verdict.Overstated, Severity.Note, "D14", "The table has at most 76%.")
             {
                 Rule = "CC601",
                 Fact = Engineers,
@@ -156,25 +156,25 @@ internal static class Sample
                 Difference = 4m,
                 Relative = 0.0526m,
             }),
-        Verdict(Claim(7, "12 to 8 hours", new Amount.Range(Numeral(8, At("8")), Numeral(12, At("12")), true), QuantityKind.Duration, Hour),
-            new(Verdicts.Verdict.Ambiguous, Severity.Note, "D6", "Two rows could be meant.")
+        Judged(Claim(7, "12 to 8 hours", new Amount.Range(Numeral(8, At("8")), Numeral(12, At("12")), true), QuantityKind.Duration, Hour),
+            new(Verdict.Ambiguous, Severity.Note, "D6", "Two rows could be meant.")
             {
                 Rule = "CC605",
                 Candidates = [new(Shift, "fits as well"), new(Users, "fits as well"), new(Staff, "fits as well"), new(OldRate, "fits less")],
             }),
-        Verdict(Claim(8, "4 percent", Point(4m, "4", 1), QuantityKind.Percent, Percent, direction: ChangeDirection.Up),
-            new(Verdicts.Verdict.Unverified, Severity.None, "D1", "No row of the table speaks of output.") { Detail = "no-reference", Rule = "CC605" }),
-        Verdict(Claim(9, "dozens of plants", new Amount.Vague(new(24, 99), new(20, 110)), QuantityKind.Count, new("plant", "plant", Dimension.Count)),
-            new(Verdicts.Verdict.Conflicting, Severity.Warning, "D5", "Two rows of equal rank disagree.") { Rule = "CC608", Candidates = [new(Users, "says 31"), new(Staff, "says 12")] }),
-        Verdict(Claim(10, "-5%", Point(-5m, "-5"), QuantityKind.Percent, Percent),
-            new(Verdicts.Verdict.Outdated, Severity.Warning, "D11", "-5% was true until 2025.") { Rule = "CC604", Fact = OldRate }),
-        Verdict(Claim(11, "$2 billion", Point(2_000_000_000m, "$2 billion"), QuantityKind.Money, Dollar) with { Reason = "forecast" },
-            new(Verdicts.Verdict.Unverified, Severity.None, "D0", "A forecast cannot be checked.") { Detail = "not-checkable:forecast", Rule = "CC605" }),
-        Verdict(Claim(12, "$1.5 billion", Point(1_500_000_000m, "$1.5 billion"), QuantityKind.Money, Dollar) with { Pair = "00000000000d" },
-            new(Verdicts.Verdict.Unverified, Severity.None, "D1", "No row of the table speaks of sales.") { Detail = "no-reference", Rule = "CC605" }),
+        Judged(Claim(8, "4 percent", Point(4m, "4", 1), QuantityKind.Percent, Percent, direction: ChangeDirection.Up),
+            new(Verdict.Unverified, Severity.None, "D1", "No row of the table speaks of output.") { Detail = "no-reference", Rule = "CC605" }),
+        Judged(Claim(9, "dozens of plants", new Amount.Vague(new(24, 99), new(20, 110)), QuantityKind.Count, new("plant", "plant", Dimension.Count)),
+            new(Verdict.Conflicting, Severity.Warning, "D5", "Two rows of equal rank disagree.") { Rule = "CC608", Candidates = [new(Users, "says 31"), new(Staff, "says 12")] }),
+        Judged(Claim(10, "-5%", Point(-5m, "-5"), QuantityKind.Percent, Percent),
+            new(Verdict.Outdated, Severity.Warning, "D11", "-5% was true until 2025.") { Rule = "CC604", Fact = OldRate }),
+        Judged(Claim(11, "$2 billion", Point(2_000_000_000m, "$2 billion"), QuantityKind.Money, Dollar) with { Reason = "forecast" },
+            new(Verdict.Unverified, Severity.None, "D0", "A forecast cannot be checked.") { Detail = "not-checkable:forecast", Rule = "CC605" }),
+        Judged(Claim(12, "$1.5 billion", Point(1_500_000_000m, "$1.5 billion"), QuantityKind.Money, Dollar) with { Pair = "00000000000d" },
+            new(Verdict.Unverified, Severity.None, "D1", "No row of the table speaks of sales.") { Detail = "no-reference", Rule = "CC605" }),
     ];
 
-    private static CheckedClaim Verdict(Claim claim, Judgement judgement) =>
+    private static CheckedClaim Judged(Claim claim, Judgement judgement) =>
         new(claim, new Link(claim, judgement.Fact, judgement.Fact is null ? ["no metric of the table is named"] : ["\"Acme Robotics\" is the subject", "\"valued\" is the metric"]), judgement);
 
     private static Claim Claim(
@@ -182,13 +182,13 @@ internal static class Sample
     {
         var span = At(text, occurrence);
         var start = Text.LastIndexOf('\n', span.Start) + 1;
-        var quantity = new Quantity(span, kind, amount, unit) { Hedge = hedge ?? Quantities.Hedge.None, Direction = direction };
+        var quantity = new Quantity(span, kind, amount, unit) { Hedge = hedge ?? Hedge.None, Direction = direction };
         return new Claim($"{id:x12}", quantity, new TextSpan(start, Text.IndexOf('\n', span.End)));
     }
 
     private static SkippedNumber Skip(string text, SkipReason reason) => new(At(text), reason);
 
-    private static Hedge Hedge(HedgeClass hedge, string words) => new(hedge, At(words));
+    private static Hedge Hedged(HedgeClass hedge, string words) => new(hedge, At(words));
 
     private static Amount.Point Point(decimal value, string text, int occurrence = 0) => Point(value, At(text, occurrence));
 

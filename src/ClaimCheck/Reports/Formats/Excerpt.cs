@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimCheck.Articles;
 using ClaimCheck.Text;
 
@@ -11,6 +10,7 @@ namespace ClaimCheck.Reports;
 internal readonly record struct Excerpt(string Line, int Indent, int Length)
 {
     private const string Ellipsis = "…";
+    private const int LongWord = 15;
 
     /// <summary>Cuts an excerpt of at most <paramref name="width"/> columns. Its cost does not depend on the length of the sentence.</summary>
     public static Excerpt Of(Article article, TextSpan sentence, TextSpan claim, int width)
@@ -38,16 +38,23 @@ internal readonly record struct Excerpt(string Line, int Indent, int Length)
         var all = PrintableText.Width(text);
         if (all <= width && !isCut) return text;
         if (width < 1) return "";
-        var kept = new StringBuilder();
+        var end = 0;
         var used = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             used += PrintableText.Width(rune);
             if (used > width - 1) break;
-            kept.Append(rune.ToString());
+            end += rune.Utf16SequenceLength;
         }
 
-        return $"{kept}{Ellipsis}";
+        if (end > 0 && end < text.Length && text[end] != ' ')
+        {
+            // Back to the end of a word, unless the words are very long.
+            var space = text.LastIndexOf(' ', end - 1, Math.Min(end, LongWord));
+            if (space > 0) end = space;
+        }
+
+        return $"{text[..end]}{Ellipsis}";
     }
 
     private static string Tail(string text, int width, bool isCut)
@@ -64,6 +71,12 @@ internal readonly record struct Excerpt(string Line, int Indent, int Length)
             if (skip <= 0 && columns > 0) break;
             skip -= columns;
             at += rune.Utf16SequenceLength;
+        }
+
+        if (at < text.Length && text[at - 1] != ' ')
+        {
+            var space = text.IndexOf(' ', at, Math.Min(text.Length - at, LongWord));
+            if (space >= 0 && space < text.Length - 1) at = space + 1;
         }
 
         return $"{Ellipsis}{text[at..]}";

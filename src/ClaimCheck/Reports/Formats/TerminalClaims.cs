@@ -40,6 +40,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
 
         var verdict = lines.Ink.Of(judgement.Verdict, $"{TerminalInk.Symbol(judgement)} {Named(judgement)}");
         var row = judgement.Fact is { } fact ? $" {PrintableText.Clean($"{ReportNumber.Readable(fact)}, {Address(fact)}")}" : "";
+        if (judgement is { Relative: { } relative, Difference: not 0 }) row += $" ({Percent(relative)})";
         lines.Line($"{Place(article, span)} {verdict} {Quoted(article, span)}{row}");
         if (!options.Explain) return;
         Sentence(article, claim, judgement.Severity);
@@ -79,9 +80,12 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         if (judgement.Difference is not { } difference || difference == 0) return null;
         var amount = ReportNumber.ReadableDifference(difference, judgement.Fact?.Unit);
         return judgement.Relative is { } relative
-            ? string.Create(CultureInfo.InvariantCulture, $"{amount} ({(relative > 0 ? "+" : "")}{Math.Round(relative * 100, 1, MidpointRounding.AwayFromZero):0.#}% of the table's value)")
+            ? $"{amount} ({Percent(relative)} of the table's value)"
             : amount;
     }
+
+    private static string Percent(decimal part) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(part > 0 ? "+" : "")}{Math.Round(part * 100, 1, MidpointRounding.AwayFromZero):0.#}%");
 
     private void Sentence(Article article, CheckedClaim claim, Severity severity)
     {
