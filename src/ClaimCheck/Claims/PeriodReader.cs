@@ -63,7 +63,7 @@ internal static class PeriodReader
     {
         for (var before = at - 1; before >= at - 4 && scan.Has(before); before--)
         {
-            if (scan.Is(before, ',') || scan.Is(before, ';') || scan.IsNumber(before)) return false;
+            if (scan.Is(before, ',') || scan.Is(before, ';') || (scan.IsNumber(before) && DateReader.YearOf(scan, before) == 0)) return false;
             if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "before") || scan.Is(before, "between") || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
             if (scan.Is(before, "did") && scan.Is(before - 2, "as")) return true;
         }

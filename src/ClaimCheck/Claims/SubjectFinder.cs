@@ -46,12 +46,23 @@ internal sealed class SubjectFinder
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
     public void Remember(in Scan scan)
     {
+        // "By saying that Claude …, Anthropic is doing more": behind an opening clause the subject comes after a comma.
+        var opened = scan.Any(scan.First, WordClass.Preposition | WordClass.Conjunction);
+        NamePhrase? fallback = null;
         for (var at = scan.First; at < scan.End; at++)
         {
             if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name)) continue;
-            _last = Make(scan, name.First, name.End);
-            return;
+            fallback ??= name;
+            if (!opened || (scan.Is(name.First - 1, ',') && scan.Any(name.End, WordClass.Verb)))
+            {
+                fallback = name;
+                break;
+            }
+
+            at = name.End - 1;
         }
+
+        if (fallback is { } found) _last = Make(scan, found.First, found.End);
     }
 
     private static bool NewClause(in Scan scan, int at) => scan.Is(at - 1, "and") || scan.Is(at - 1, "while") || scan.Is(at - 1, "but") || scan.Is(at - 1, ';') || scan.Is(at - 1, "that");

@@ -38,14 +38,9 @@ internal sealed class SubjectSearch
         ? _claim.Subject is { } subject ? $"no row of the table is about \"{subject.Name}\" with a metric that the sentence names" : "the sentence names no subject of the table"
         : _claim.Metric is { } metric ? $"no metric of the table is named by \"{metric.Name}\"" : "the sentence names no metric of the table";
 
-    /// <summary>The rows of the subject that the number most likely belongs to; empty when none is named.</summary>
-    public IReadOnlyList<int> Facts()
-    {
-        var best = _named.Count > 0 ? _named : _before;
-        if (best.Count == 0) return [];
-        var (mention, _) = best.MinBy(candidate => candidate.Cost);
-        return [.. mention.Phrase.Facts.SelectMany(_index.SubjectRows).Distinct().Order()];
-    }
+    /// <summary>The rows of every subject that the number could belong to, from its sentence and the ones before; empty when none is named.</summary>
+    public IReadOnlyList<int> Facts() =>
+        [.. _named.Concat(_before).SelectMany(candidate => candidate.Mention.Phrase.Facts).SelectMany(_index.SubjectRows).Distinct().Order()];
 
     /// <summary>The cost of saying that the number belongs to a row's subject; null when nothing says so.</summary>
     /// <param name="fact">The row.</param>

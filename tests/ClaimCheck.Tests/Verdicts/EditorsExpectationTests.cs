@@ -119,6 +119,15 @@ public sealed class EditorsExpectationTests
     public void Four_to_eight_times_is_supported_by_the_same_range() =>
         Judge(Range(4, 8, Times), Row(new Amount.Range(Number(4), Number(8), false), Times)).Verdict.Should().Be(Verdict.Supported);
 
+    [Fact]
+    public void A_range_that_was_reached_is_a_range_and_no_milestone()
+    {
+        var reached = Range(4, 8, Times) with { Hedge = new Hedge(HedgeClass.Threshold, default) };
+
+        Judge(reached, Row(new Amount.Range(Number(4), Number(8), false), Times)).Verdict.Should().Be(Verdict.Supported);
+        Judge(reached, Row(9, Times)).Verdict.Should().Be(Verdict.Understated);
+    }
+
     [Theory]
     [InlineData(130, "employee")]
     [InlineData(1_800, "tech expert")]

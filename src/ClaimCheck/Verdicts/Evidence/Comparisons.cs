@@ -6,9 +6,11 @@ namespace ClaimCheck.Verdicts;
 /// <summary>Puts a claim beside a fact.</summary>
 internal static class Comparisons
 {
-    /// <summary>A fraction or ratio of a whole as a percentage; any other quantity as it is.</summary>
+    /// <summary>A fraction or ratio of a whole as a percentage, a range or a vague magnitude without a bound on it; any other quantity as it is.</summary>
     public static Quantity Readable(Quantity quantity)
     {
+        // "Reached 4x to 8x" and "more than a handful" say no more than the span: a bound needs one number.
+        if (quantity.Amount is not Amount.Point && (HedgeReadings.Of(quantity.Hedge.Class) is { IsBound: true } or { IsStrict: true })) quantity = quantity with { Hedge = Hedge.None };
         var isPart = quantity.Unit == RatioUnits.Part || (quantity.Kind == QuantityKind.Share && quantity.Unit is null);
         return isPart ? quantity with { Unit = RatioUnits.Percent, Amount = Hundredfold(quantity.Amount) } : quantity;
     }
