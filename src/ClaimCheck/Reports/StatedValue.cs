@@ -13,6 +13,8 @@ internal readonly record struct StatedValue(decimal? Value, decimal? Low, decima
     {
         var change = ChangeOf(quantity.Hedge);
         var amount = quantity.Amount;
+        // "More than 4 to 8" says what "4 to 8" says: both ends were stated.
+        if (amount is Amount.Range) return new(null, amount.Low, amount.High, change);
         return change[0] switch
         {
             '>' => new(amount.Value, amount.Low, null, change),

@@ -38,6 +38,10 @@ public sealed class StatedValueTests
         StatedValue.Of(Quantity(Hedge.None, new Amount.Range(Numeral(4), Numeral(8), false))).Should().Be(new StatedValue(null, 4, 8, "="));
 
     [Fact]
+    public void A_bound_on_a_range_keeps_both_ends() =>
+        StatedValue.Of(Quantity(new Hedge(HedgeClass.MoreThan, default), new Amount.Range(Numeral(4), Numeral(8), false))).Should().Be(new StatedValue(null, 4, 8, ">"));
+
+    [Fact]
     public void A_vague_magnitude_has_a_span_and_no_value() =>
         StatedValue.Of(Quantity(Hedge.None, new Amount.Vague(new(12, 120), new(10, 130)))).Should().Be(new StatedValue(null, 12, 120, "="));
 

@@ -32,22 +32,13 @@ public readonly record struct Period(DateOnly Start, DateOnly Last)
     /// <summary>Whether every day of <paramref name="other"/> is a day of this period.</summary>
     public bool Contains(Period other) => Start <= other.Start && other.Last <= Last;
 
-    /// <summary>Reads the forms of a table's period column: <c>2025</c>, <c>FY2025</c>, <c>2025-Q3</c>, <c>2025-06</c>, <c>2025-06-30</c>, and two of them with a slash between.</summary>
-    /// <returns>False for any other text; <paramref name="period"/> is then not to be read.</returns>
+    /// <summary>Reads the forms of a table's period column: <c>2025</c>, <c>FY2025</c>, <c>2025-Q3</c>, <c>Q3 2025</c>, <c>2025-H1</c>, <c>2025-06</c>, <c>March 2024</c>, <c>2025-06-30</c>, <c>June 30, 2025</c>, and two of them with a slash between.</summary>
+    /// <returns>False for any other text; <paramref name="period"/> is then not to be read. <c>06/30/2025</c> is one: two readers would take two days from such a form.</returns>
+    /// <remarks>Two years in a row, <c>2012/13</c> or <c>2012/2013</c>, are one school or sports year, from July to June. A fiscal year is the calendar year.</remarks>
     public static bool TryParse(string text, out Period period)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = text.Trim();
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0)
-        {
-            period = default;
-            if (!TryParseOne(text[..slash].Trim(), out var from) || !TryParseOne(text[(slash + 1)..].Trim(), out var to) || to.Last < from.Start) return false;
-            period = new Period(from.Start, to.Last);
-            return true;
-        }
-
-        return TryParseOne(text, out period);
+        return PeriodText.TryParse(text, out period);
     }
 
     /// <summary>The shortest ISO 8601 form: a year, a month, a day, or an interval of two days with a slash.</summary>
@@ -57,35 +48,5 @@ public readonly record struct Period(DateOnly Start, DateOnly Last)
         if (this == Year(Start.Year)) return Start.ToString("yyyy", CultureInfo.InvariantCulture);
         if (this == Month(Start.Year, Start.Month)) return Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd}/{Last:yyyy-MM-dd}");
-    }
-
-    private static bool TryParseOne(string text, out Period period)
-    {
-        period = default;
-        if (text.StartsWith("FY", StringComparison.OrdinalIgnoreCase)) text = text[2..].TrimStart();
-        var parts = text.Split('-');
-        if (parts.Length > 3 || parts[0].Length != 4 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == 0) return false;
-        if (parts.Length == 1)
-        {
-            period = Year(year);
-            return true;
-        }
-
-        if (parts.Length == 2 && parts[1] is ['Q' or 'q', >= '1' and <= '4' and var quarter])
-        {
-            period = Quarter(year, quarter - '0');
-            return true;
-        }
-
-        if (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return false;
-        if (parts.Length == 2)
-        {
-            period = Month(year, month);
-            return true;
-        }
-
-        if (!int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
-        period = Day(new DateOnly(year, month, day));
-        return true;
     }
 }

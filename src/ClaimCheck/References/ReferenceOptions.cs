@@ -1,0 +1,23 @@
+namespace ClaimCheck.References;
+
+/// <summary>How tables are read.</summary>
+public sealed record ReferenceOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ReferenceOptions Default { get; } = new();
+
+    /// <summary>Whether a table that would have to be guessed at (a wide one) is refused instead.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether <c>1,5</c> is one and a half, and a dot groups thousands. False by default: such a cell is then reported, never guessed at.</summary>
+    public bool DecimalComma { get; init; }
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public long MaxBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>The most rows that are read; a longer table is refused whole, because half a table would leave claims unverified without a reason.</summary>
+    public int MaxRows { get; init; } = 2_000_000;
+
+    /// <summary>The most problems that one table reports one by one; the rest are counted in a last one.</summary>
+    public int MaxProblems { get; init; } = 100;
+}
