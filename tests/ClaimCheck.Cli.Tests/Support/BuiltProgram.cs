@@ -18,21 +18,13 @@ internal static class BuiltProgram
     /// <summary>Runs it from the repository's root, without a terminal.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="input">Standard input, written as UTF-8.</param>
+    /// <param name="folder">Where it runs; null for the repository's root.</param>
+    /// <param name="environment">Variables set for it; an empty one is taken away.</param>
     /// <exception cref="TimeoutException">It still ran after a minute; it was stopped.</exception>
-    public static ProgramRun Run(IEnumerable<string> arguments, string input = "")
+    public static ProgramRun Run(IEnumerable<string> arguments, string input = "", string? folder = null, params IEnumerable<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "claimcheck.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        var start = Start(arguments, folder);
+        foreach (var (name, value) in environment) start.Environment[name] = value.Length == 0 ? null : value;
 
         using var program = Process.Start(start)!;
         var output = program.StandardOutput.ReadToEndAsync();
@@ -42,6 +34,24 @@ internal static class BuiltProgram
 
         program.Kill(entireProcessTree: true);
         throw new TimeoutException($"claimcheck {string.Join(' ', start.ArgumentList.Skip(1))} still ran after {Patience}: {errors.Result}");
+    }
+
+    /// <summary>How it is started with its three streams in our hands.</summary>
+    public static ProcessStartInfo Start(IEnumerable<string> arguments, string? folder = null)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = folder ?? Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "claimcheck.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return start;
     }
 
     private static void Feed(Process program, string input)

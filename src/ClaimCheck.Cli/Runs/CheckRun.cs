@@ -1,0 +1,137 @@
+using ClaimCheck.Reports;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>One run of <c>verify</c> or <c>extract</c>: reads, judges, reports, and says how it ended.</summary>
+internal sealed class CheckRun
+{
+    private readonly RunSettings _settings;
+    private readonly StandardStreams _streams;
+    private readonly ReportOutputs _outputs;
+    private readonly ReferenceFinder _finder;
+    private readonly TableStore _tables;
+    private readonly RunTally _tally;
+    private readonly Outcome _outcome;
+    private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
+
+    private CheckRun(RunSettings settings, StandardStreams streams, ReportOutputs outputs)
+    {
+        _settings = settings;
+        _streams = streams;
+        _outputs = outputs;
+        _finder = new ReferenceFinder(settings.References, settings.AllowOutside);
+        _tables = new TableStore(settings.Tables);
+        _tally = new RunTally(settings.Check is not null);
+        _outcome = new Outcome(settings.FailOn, settings.StrictReference);
+    }
+
+    /// <summary>Does the run.</summary>
+    public static ExitCode Execute(RunSettings settings, StandardStreams streams)
+    {
+        using var outputs = ReportOutputs.Open(settings.Outputs, streams);
+        return new CheckRun(settings, streams, outputs).Execute();
+    }
+
+    private ExitCode Execute()
+    {
+        // An output that cannot be written is known before the work, not after it.
+        if (TellUnwritten()) return _outcome.Code;
+        if (_settings.Check is not null && _finder.Given.Count > 0) Announce(_tables.Get(_finder.Given));
+        using var progress = new Progress(_streams.Errors, _settings.Progress);
+        foreach (var judged in OrderedWork.Run(new Documents(_settings.Inputs).Read(), Judge, Jobs()))
+        {
+            progress.Clear();
+            Report(judged);
+            if (!_outputs.IsWanted) return _outcome.Code;
+            progress.Count();
+        }
+
+        _outcome.Add(_tally.Worst);
+        if (_settings.FailIfEmpty && _tally.Claims == 0)
+        {
+            Tell(CliProblems.NoClaims());
+            _outcome.AddEmpty();
+        }
+
+        _outputs.Finish(_tally.Summary());
+        TellUnwritten();
+        return _outcome.Code;
+    }
+
+    // One small file is done before a second thread has started.
+    private int Jobs() => _settings.Jobs ?? (_settings.Inputs.Paths is [var only] && File.Exists(only) && !IsJsonLines(only) ? 1 : Environment.ProcessorCount);
+
+    private bool IsJsonLines(string path) =>
+        (_settings.Inputs.Format ?? Articles.ArticleReaders.FormatOf(path)) is null or Articles.ArticleFormat.JsonLines;
+
+    private Judged Judge(Func<Document> read)
+    {
+        Document? document = null;
+        try
+        {
+            document = read();
+            if (document.Article is not { } article) return new Judged(document, null, null, null);
+            if (_settings.Check is not { } check) return new Judged(document, Pipeline.Extract(article), null, null);
+            var choice = _finder.For(article, document.Input!);
+            var tables = _tables.Get(choice.Files);
+            return new Judged(document, Pipeline.Verify(article, tables.Linker, check), choice, tables);
+        }
+        catch (Exception error)
+        {
+            // A bug that one document finds takes nothing from the others.
+            return new Judged(document ?? new Document(null, null, []), null, null, null) { Bug = error };
+        }
+    }
+
+    private void Report(Judged judged)
+    {
+        foreach (var problem in judged.Document.Problems) Tell(problem);
+        if (judged.Bug is { } bug)
+        {
+            _outcome.AddBug();
+            Crash.Report(bug, _settings.Verbose, _streams.Errors, judged.Document.Article?.Name ?? judged.Document.Input?.Name);
+        }
+
+        if (judged.Choice is { Notice: { } notice } choice && _announced.Add(choice.NoticeKey)) Tell(notice);
+        if (judged.Tables is { } tables) Announce(tables);
+        if (judged.Report is not { } report) return;
+        _tally.Add(report);
+        _outcome.Add(_tally.Worst);
+        _outputs.Article(report);
+        TellUnwritten();
+    }
+
+    private void Announce(TableSet set)
+    {
+        foreach (var (file, table) in set.Tables)
+        {
+            if (!_announced.Add(file.Path)) continue;
+            if (file.Notice is { } notice) Tell(notice);
+            foreach (var problem in table.Problems) Tell(problem);
+            if (table.Problems.Any(problem => problem.Kind == ProblemKind.Reference)) continue;
+            _tally.Track(file.Name, file.IsShared ? table.Facts : []);
+        }
+    }
+
+    private bool TellUnwritten()
+    {
+        var problems = _outputs.TakeProblems();
+        foreach (var problem in problems) Tell(problem);
+        return problems.Count > 0;
+    }
+
+    private void Tell(Problem problem)
+    {
+        _outcome.Add(problem);
+        _tally.Add(problem);
+        if (problem.Kind != ProblemKind.Note || !_settings.Outputs.Quiet) _streams.Errors.WriteLine(PrintableText.Clean(problem.ToString()));
+        _outputs.Problem(problem);
+    }
+
+    /// <summary>A document and what came of it.</summary>
+    private sealed record Judged(Document Document, ArticleReport? Report, ReferenceChoice? Choice, TableSet? Tables)
+    {
+        public Exception? Bug { get; init; }
+    }
+}

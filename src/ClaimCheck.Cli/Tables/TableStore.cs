@@ -1,0 +1,67 @@
+using ClaimCheck.Links;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>Reads and indexes tables, each set once for as long as it is used.</summary>
+/// <param name="options">How tables are read.</param>
+/// <remarks>Safe for several threads. Only the sets used last are kept, so that a corpus whose documents have tables of their own needs no more memory than a few of them.</remarks>
+internal sealed class TableStore(ReferenceOptions options)
+{
+    private const int Kept = 32;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, LinkedListNode<(string Key, Lazy<TableSet> Set)>> _sets = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Key, Lazy<TableSet> Set)> _order = new();
+
+    /// <summary>The set of some files; none at all is a set without facts.</summary>
+    public TableSet Get(IReadOnlyList<TableFile> files)
+    {
+        var key = string.Join('\0', files.Select(file => file.Path));
+        Lazy<TableSet> set;
+        lock (_lock)
+        {
+            if (_sets.TryGetValue(key, out var node))
+            {
+                _order.Remove(node);
+            }
+            else
+            {
+                node = new((key, new Lazy<TableSet>(() => Load(files))));
+                _sets[key] = node;
+            }
+
+            _order.AddFirst(node);
+            set = node.Value.Set;
+            if (_order.Count > Kept)
+            {
+                _sets.Remove(_order.Last!.Value.Key);
+                _order.RemoveLast();
+            }
+        }
+
+        // Outside the lock: whoever waits here waits for this set only.
+        return set.Value;
+    }
+
+    private TableSet Load(IReadOnlyList<TableFile> files)
+    {
+        // Of a set of several, each is kept by itself too: it may be the shared one beside a document's own.
+        LoadedTable[] tables = files.Count == 1 ? [Load(files[0])] : [.. files.Select(file => Get([file]).Tables[0])];
+        return new TableSet(tables, new ClaimLinker(ReferenceTable.Join([.. tables.Select(table => table.Table)])));
+    }
+
+    private LoadedTable Load(TableFile file)
+    {
+        try
+        {
+            if (!File.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.NoSuchTable(file.Name)]));
+            using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return new(file, ReferenceLoader.Load(file.Name, stream, options));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(file, new ReferenceTable([], [CliProblems.UnreadableTable(file.Name, error)]));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
+using ClaimCheck.Text;
+using ClaimCheck.Verdicts;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>Prints single claims: a block for one that needs attention, a line for one that does not.</summary>
+internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
+{
+    private const int NamedCandidates = 3;
+    private const int TextWidth = 60;
+
+    /// <summary>The first line as compilers print it, the sentence with the claim underlined, the row, the reason.</summary>
+    public void Block(Article article, CheckedClaim claim, Judgement judgement)
+    {
+        var severity = lines.Ink.Of(judgement.Severity, $"{ReportWords.Of(judgement.Severity)}: {TerminalInk.Symbol(judgement)} {Named(judgement)}");
+        var rule = judgement.Rule is { } code ? $" [{code}]" : "";
+        lines.Line($"{lines.Ink.Bold(Place(article, claim.Claim.Quantity.Span))} {severity} {Quoted(article, claim.Claim.Quantity.Span)}{rule}");
+        Sentence(article, claim, judgement.Severity);
+        if (judgement.Fact is { } fact) lines.Labelled("table", $"{ReportNumber.Readable(fact)}: {About(fact)} ({Address(fact)}{Origin(fact)})");
+        lines.Labelled("why", judgement.Why);
+        if (Difference(judgement) is { } difference) lines.Labelled("off by", difference);
+        if (judgement.Diagnosis is { } slip) lines.Labelled("slip", slip);
+        Candidates(judgement);
+        if (options.Explain) Explanation(article, claim, judgement);
+    }
+
+    /// <summary>One line for a claim that agrees, cannot be checked, or was only extracted.</summary>
+    public void Short(Article article, CheckedClaim claim)
+    {
+        var span = claim.Claim.Quantity.Span;
+        if (claim.Judgement is not { } judgement)
+        {
+            lines.Line($"{Place(article, span)} claim {Quoted(article, span)} {Reading(article, claim)}");
+            return;
+        }
+
+        var verdict = lines.Ink.Of(judgement.Verdict, $"{TerminalInk.Symbol(judgement)} {Named(judgement)}");
+        var row = judgement.Fact is { } fact ? $" {PrintableText.Clean($"{ReportNumber.Readable(fact)}, {Address(fact)}")}" : "";
+        if (judgement is { Relative: { } relative, Difference: not 0 }) row += $" ({Percent(relative)})";
+        lines.Line($"{Place(article, span)} {verdict} {Quoted(article, span)}{row}");
+        if (!options.Explain) return;
+        Sentence(article, claim, judgement.Severity);
+        lines.Labelled("why", judgement.Why);
+        Candidates(judgement);
+        Explanation(article, claim, judgement);
+        lines.Line();
+    }
+
+    /// <summary>One line for a number that is no claim.</summary>
+    public void Skipped(Article article, SkippedNumber number) =>
+        lines.Line($"{Place(article, number.Span)} number {Quoted(article, number.Span)} is no claim: {ReportWords.Of(number.Reason)}");
+
+    /// <summary>Where a claim stands, as editors and compilers write it, with a colon after it.</summary>
+    public static string Place(Article article, TextSpan span)
+    {
+        var (line, column) = article.Source.At(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{PrintableText.Clean(article.Name)}:{line}:{column}:");
+    }
+
+    public static string Quoted(Article article, TextSpan span) =>
+        $"\"{Excerpt.Head(PrintableText.Clean(span.In(article.Text)), TextWidth)}\"";
+
+    public static string About(Fact fact) =>
+        $"{fact.Subject}, {fact.Metric}{(fact.Period is { } period ? $", {period}" : "")}";
+
+    public static string Address(Fact fact) => string.Create(CultureInfo.InvariantCulture, $"{fact.Address.File}:{fact.Address.Line}");
+
+    private static string Origin(Fact fact) =>
+        $"{(fact.Source is { } source ? $"; {source}" : "")}{(fact.SourceUrl is { } url ? $"; {url}" : "")}";
+
+    private static string Named(Judgement judgement) =>
+        judgement.Detail is { } detail ? $"{ReportWords.Of(judgement.Verdict)} ({PrintableText.Clean(detail)})" : ReportWords.Of(judgement.Verdict);
+
+    private static string? Difference(Judgement judgement)
+    {
+        if (judgement.Difference is not { } difference || difference == 0) return null;
+        var amount = ReportNumber.ReadableDifference(difference, judgement.Fact?.Unit);
+        return judgement.Relative is { } relative
+            ? $"{amount} ({Percent(relative)} of the table's value)"
+            : amount;
+    }
+
+    private static string Percent(decimal part) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(part > 0 ? "+" : "")}{Math.Round(part * 100, 1, MidpointRounding.AwayFromZero):0.#}%");
+
+    private void Sentence(Article article, CheckedClaim claim, Severity severity)
+    {
+        var excerpt = Excerpt.Of(article, claim.Claim.Sentence, claim.Claim.Quantity.Span, lines.Room);
+        lines.Indented(excerpt.Line);
+        lines.Indented($"{new string(' ', excerpt.Indent)}{lines.Ink.Of(severity, new string('^', excerpt.Length))}");
+    }
+
+    private void Candidates(Judgement judgement)
+    {
+        foreach (var candidate in judgement.Candidates.Take(NamedCandidates))
+            lines.Labelled("near", $"{About(candidate.Fact)}: {ReportNumber.Readable(candidate.Fact)} ({Address(candidate.Fact)}): {candidate.Reason}");
+        if (judgement.Candidates.Count > NamedCandidates)
+            lines.Labelled("near", string.Create(CultureInfo.InvariantCulture, $"and {judgement.Candidates.Count - NamedCandidates} more"));
+    }
+
+    private void Explanation(Article article, CheckedClaim claim, Judgement judgement)
+    {
+        lines.Labelled("read", Reading(article, claim));
+        var unit = judgement.Fact?.Unit ?? claim.Claim.Quantity.Unit;
+        if (judgement.Core is { } core)
+            lines.Labelled("means", $"{ReportNumber.Readable(core, unit)}; lets pass {(judgement.Halo is { } halo ? ReportNumber.Readable(halo, unit) : "nothing more")}");
+        if (claim.Link is { Reasons.Count: > 0 } link) lines.Labelled("link", string.Join("; ", link.Reasons));
+        lines.Labelled("rule", judgement.Flags.Count == 0 ? judgement.Decided : $"{judgement.Decided}; {string.Join(", ", judgement.Flags)}");
+        if (judgement.Fact?.Note is { } note) lines.Labelled("note", note);
+    }
+
+    private static string Reading(Article article, CheckedClaim checkedClaim)
+    {
+        var claim = checkedClaim.Claim;
+        var quantity = claim.Quantity;
+        var parts = new List<string> { $"{ReportWords.Of(quantity.Kind)} {Amount(quantity)}" };
+        if (quantity.Hedge.Class != HedgeClass.Unhedged)
+            parts.Add($"hedge \"{quantity.Hedge.Span.In(article.Text)}\" ({ReportWords.Of(quantity.Hedge.Class)})");
+        if (ReportWords.Of(quantity.Direction) is { } direction) parts.Add($"a change {direction}");
+        if (claim.Subject is { } subject) parts.Add($"subject {subject.Name}");
+        if (claim.Metric is { } metric) parts.Add($"metric {metric.Name}");
+        if (claim.Period is { } period) parts.Add($"period {period}");
+        if (claim.Attribution is { } source) parts.Add($"said by {source.Name}");
+        if (claim.Reason is { } reason) parts.Add($"not checkable: {reason}");
+        return PrintableText.Clean(string.Join("; ", parts));
+    }
+
+    private static string Amount(Quantity quantity) => quantity.Amount switch
+    {
+        Quantities.Amount.Point point => ReportNumber.Readable(point.Numeral.Value, quantity.Unit),
+        Quantities.Amount.Range range => $"{ReportNumber.Readable(range.Lower.Value)} to {ReportNumber.Readable(range.Upper.Value, quantity.Unit)}",
+        Quantities.Amount.Vague vague => ReportNumber.Readable(vague.Core, quantity.Unit),
+        _ => "",
+    };
+}
