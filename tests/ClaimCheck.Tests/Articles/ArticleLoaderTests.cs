@@ -42,7 +42,7 @@ public sealed class ArticleLoaderTests
         var loaded = ArticleLoader.Load("<html><script>5</script></html>"u8, "a.html");
 
         loaded.Article!.Text.Should().BeEmpty();
-        loaded.Problems.Should().Equal(new Problem(ProblemKind.Note, "CC925", "a.html", "the page holds no text: there is nothing to check"));
+        loaded.Problems.Should().Equal(new Problem(ProblemKind.Note, "CC925", "a.html", "the file holds markup and no text: there is nothing to check"));
     }
 
     [Fact]
