@@ -58,7 +58,7 @@ internal static class ArticleProblems
         Note("CC924", name, "nested too deeply for Markdown, so it was read as plain text");
 
     public static Problem NoArticle(string name) =>
-        Note("CC925", name, "the page holds no text: there is nothing to check");
+        Note("CC925", name, "the file holds markup and no text: there is nothing to check");
 
     public static Problem ManyArticles(string name) =>
         Input("CC926", name, "JSON lines, where one article was asked for", "read them with --input-format jsonl");

@@ -77,8 +77,9 @@ public static class TextDecoder
             if (bytes[2 * i + 1] == 0) second++;
         }
 
-        if (first == 0 && second * 4 >= pairs * 3) return "LE";
-        return second == 0 && first * 4 >= pairs * 3 ? "BE" : null;
+        // A few characters, such as some emoji, have a NUL on the other side.
+        if (first * 10 <= pairs && second * 4 >= pairs * 3) return "LE";
+        return second * 10 <= pairs && first * 4 >= pairs * 3 ? "BE" : null;
     }
 
     // Everything before the bad byte is valid, so its columns can be counted in UTF-16 as everywhere else.

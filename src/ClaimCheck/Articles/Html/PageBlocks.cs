@@ -78,8 +78,7 @@ internal sealed class PageBlocks
             var node = _nodes[i];
             if (node.Tag is null)
             {
-                if (PageLetters.IsBlank(_file, node)) breaks -= 0;
-                else breaks = 0;
+                if (!PageLetters.IsBlank(_file, node)) breaks = 0;
                 if (open is null || open.Parent != _block[i])
                 {
                     open = new PageBlock { Parent = _block[i], Kind = _kind[i] };

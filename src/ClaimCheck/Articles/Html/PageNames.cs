@@ -5,18 +5,26 @@ namespace ClaimCheck.Articles;
 /// <summary>What the class names, ids and roles of an element say of it. General words of web pages only, no site's own names.</summary>
 internal static class PageNames
 {
-    // Never part of an article, however much text there is.
+    // Never part of an article, however much text there is: the prose of others.
     private static readonly FrozenSet<string> Foreign = Set(
-        "breadcrumb", "breadcrumbs", "comment", "comments", "commentlist", "consent", "cookie", "cookies", "disqus", "footer", "gdpr", "login", "menu",
-        "modal", "nav", "navbar", "navigation", "newsletter", "outbrain", "pager", "pagination", "popup", "recirc", "recommendation", "recommendations",
-        "recommended", "related", "relatedarticles", "relatedposts", "signup", "taboola", "trending", "screenreader");
+        "comment", "comments", "commentlist", "disqus", "outbrain", "recirc", "recommendation", "recommendations", "recommended", "related",
+        "relatedarticles", "relatedposts", "replies", "screenreader", "taboola", "trending");
 
     // Not part of an article, unless most of the page's prose stands in it: such names are also given to whole pages.
     private static readonly FrozenSet<string> Beside = Set(
-        "ad", "ads", "adslot", "advert", "advertisement", "advertising", "affiliate", "author", "authors", "banner", "bio", "byline", "carousel",
-        "copyright", "credit", "credits", "dateline", "disclaimer", "dateline", "download", "hidden", "keywords", "masthead", "meta", "metadata", "mostpopular",
-        "overlay", "paywall", "popular", "print", "promo", "promos", "promoted", "promotion", "rating", "share", "sharebar", "sharing", "sidebar", "skip",
-        "slideshow", "social", "sponsor", "sponsored", "subscribe", "subscription", "tags", "teaser", "teasers", "timestamp", "toolbar", "tooltip", "topics", "widget");
+        "ad", "ads", "adslot", "advert", "advertisement", "advertising", "affiliate", "author", "authors", "banner", "bio", "breadcrumb", "breadcrumbs",
+        "byline", "carousel", "consent", "cookie", "cookies", "copyright", "credit", "credits", "dateline", "disclaimer", "download", "footer", "gdpr",
+        "hidden", "keywords", "login", "masthead", "menu", "meta", "metadata", "modal", "mostpopular", "nav", "navbar", "navigation", "newsletter",
+        "overlay", "pager", "pagination", "paywall", "popular", "popup", "print", "promo", "promos", "promoted", "promotion", "rating", "share",
+        "sharebar", "sharing", "sidebar", "signup", "skip", "slideshow", "social", "sponsor", "sponsored", "subscribe", "subscription", "tags",
+        "teaser", "teasers", "timestamp", "toolbar", "tooltip", "topics", "widget");
+
+    // A class name with one of these words says what an element has or does, or what was put into the text on purpose.
+    private static readonly FrozenSet<string> Qualifiers = Set("has", "with", "without", "no", "is", "not", "enabled", "disabled", "embed", "closed", "tweet");
+
+    // Two such words in one name mean the article itself, whatever stands beside them.
+    private static readonly FrozenSet<string> Whole = Set("article", "entry", "post", "story");
+    private static readonly FrozenSet<string> Inner = Set("body", "content", "text");
 
     private static readonly FrozenSet<string> Captions = Set("caption", "figcaption", "captions");
 
@@ -27,22 +35,44 @@ internal static class PageNames
 
     /// <summary>Whether it is never part of an article.</summary>
     public static bool IsForeign(PageNode node) =>
-        node.Tag is "nav" or "footer" or "aside" || (node.Roles.Length > 0 && Any(node.Roles, ForeignRoles)) || Any(node.Names, Foreign);
+        (node.Roles.Length > 0 && Any(node.Roles, ForeignRoles)) || Any(node.Names, Foreign);
 
     /// <summary>Whether it is no part of an article unless most of the prose is in it.</summary>
-    public static bool IsBeside(PageNode node) => node.Tag is "header" or "form" or "address" || Any(node.Names, Beside);
+    public static bool IsBeside(PageNode node) => node.Tag is "header" or "form" or "address" or "nav" or "footer" or "aside" || (Any(node.Names, Beside) && !IsNamedArticle(node.Names));
 
     /// <summary>Whether the page itself says that this is the body of its article.</summary>
     public static bool IsBody(PageNode node) => node.Roles.Contains("articlebody", StringComparison.Ordinal);
 
+    private static bool IsNamedArticle(string names)
+    {
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan()[range];
+            if (HasWord(name, Whole) && HasWord(name, Inner) && !HasWord(name, Beside)) return true;
+        }
+
+        return false;
+    }
+
+    // Each name counts for itself: one that is qualified says nothing of the element.
     private static bool Any(string names, FrozenSet<string> words)
     {
-        if (names.Length == 0) return false;
+        foreach (var range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
+        {
+            var name = names.AsSpan()[range];
+            if (HasWord(name, words) && !HasWord(name, Qualifiers)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, FrozenSet<string> words)
+    {
         var look = words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[24];
-        for (var at = 0; at < names.Length;)
+        for (var at = 0; at < name.Length;)
         {
-            if (!char.IsAsciiLetter(names[at]))
+            if (!char.IsAsciiLetter(name[at]))
             {
                 at++;
                 continue;
@@ -50,11 +80,11 @@ internal static class PageNames
 
             // A word ends where the letters end, or where a capital follows a small letter.
             var end = at + 1;
-            while (end < names.Length && char.IsAsciiLetter(names[end]) && !(char.IsAsciiLetterUpper(names[end]) && char.IsAsciiLetterLower(names[end - 1]))) end++;
+            while (end < name.Length && char.IsAsciiLetter(name[end]) && !(char.IsAsciiLetterUpper(name[end]) && char.IsAsciiLetterLower(name[end - 1]))) end++;
             var length = end - at;
             if (length <= lower.Length)
             {
-                names.AsSpan(at, length).ToLowerInvariant(lower);
+                name.Slice(at, length).ToLowerInvariant(lower);
                 if (look.Contains(lower[..length])) return true;
             }
 

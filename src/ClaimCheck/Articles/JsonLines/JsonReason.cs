@@ -12,7 +12,7 @@ internal static class JsonReason
     public static string Of(ReadOnlySpan<byte> line, JsonException bad)
     {
         if (bad.BytePositionInLine is not { } at) return "a field is given twice";
-        if (bad.Message.Contains("depth", StringComparison.Ordinal)) return "it is nested deeper than 64 levels";
+        if (bad.Message.Contains("maximum configured depth", StringComparison.Ordinal)) return "it is nested deeper than 64 levels";
         line = line.TrimEnd(" \t\r"u8);
         if (at >= line.Length || (at == line.Length - 1 && line[^1] is not ((byte)'}' or (byte)']' or (byte)','))) return "it ends too early";
         var rest = Encoding.UTF8.GetString(line[(int)at..]);

@@ -8,7 +8,14 @@ namespace ClaimCheck.Articles;
 /// <summary>Walks a parsed Markdown file and writes its plain text. Recursion ends at the parser's limit of 128 levels.</summary>
 internal sealed class MarkdownText(string file)
 {
+    private const int LongestGap = 64;
+
+    // After a tab the parser's places are some columns too early.
+    private const int TabSlack = 8;
+
     private readonly PlainTextBuilder _text = new(file);
+    private int _at;
+    private int _leaf;
     private bool _begun;
     private bool _titled;
 
@@ -65,10 +72,16 @@ internal sealed class MarkdownText(string file)
     private void Leaf(LeafBlock leaf, BlockKind kind)
     {
         _text.Open(kind);
-        if (leaf.Inline is { } inlines) Add(inlines);
+        AddInlines(leaf);
         var written = _text.Close();
         _titled |= written && kind == BlockKind.Title;
         _begun |= written;
+    }
+
+    private void AddInlines(LeafBlock leaf)
+    {
+        _at = _leaf = Math.Clamp(leaf.Span.Start, 0, file.Length);
+        if (leaf.Inline is { } inlines) Add(inlines);
     }
 
     private void Row(TableRow row)
@@ -78,7 +91,7 @@ internal sealed class MarkdownText(string file)
         {
             foreach (var leaf in cell.OfType<LeafBlock>())
             {
-                if (leaf.Inline is { } inlines) Add(inlines);
+                AddInlines(leaf);
             }
 
             _text.Break('\t', cell.Span.End);
@@ -90,11 +103,12 @@ internal sealed class MarkdownText(string file)
     private void Code(CodeBlock code)
     {
         _text.Open(BlockKind.Code);
+        _at = _leaf = 0;
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];
             Aligned(line.Slice.AsSpan(), line.Position, file.Length, keepSpace: true);
-            _text.Break('\n', Math.Min(line.Position + line.Slice.Length, file.Length));
+            _text.Break('\n', _at);
         }
 
         _begun |= _text.Close();
@@ -116,7 +130,8 @@ internal sealed class MarkdownText(string file)
                     Aligned(address.Url, address.Span.Start + 1, address.Span.End + 1);
                     break;
                 case HtmlEntityInline entity:
-                    foreach (var c in entity.Transcoded.AsSpan()) _text.Add(c, entity.Span.Start);
+                    var reference = Mark('&', entity.Span);
+                    foreach (var c in entity.Transcoded.AsSpan()) _text.Add(c, reference);
                     break;
                 case LineBreakInline { IsHard: true } line:
                     _text.Break('\n', line.Span.Start);
@@ -124,8 +139,9 @@ internal sealed class MarkdownText(string file)
                 case LineBreakInline line:
                     _text.Add(' ', line.Span.Start);
                     break;
-                case HtmlInline tag when tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                    _text.Break('\n', tag.Span.Start);
+                case HtmlInline tag:
+                    var at = Mark('<', tag.Span);
+                    if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _text.Break('\n', at);
                     break;
                 case LinkInline { IsImage: true }:
                     break;
@@ -138,19 +154,42 @@ internal sealed class MarkdownText(string file)
         }
     }
 
+    // Where a tab follows a heading's mark, the parser counts from the heading on.
+    private int Absolute(int place) => place < _leaf ? place + _leaf : place;
+
+    // A mark that is as long as the parser says, though it may stand a little further on.
+    private int Mark(char first, Markdig.Syntax.SourceSpan span)
+    {
+        var start = Math.Min(Math.Max(Absolute(span.Start), _at), file.Length);
+        var ahead = file.AsSpan(start, Math.Min(TabSlack, file.Length - start)).IndexOf(first);
+        var found = start + Math.Max(ahead, 0);
+        _at = Math.Min(found + span.Length, file.Length);
+        return found;
+    }
+
     // The parser may have taken a backslash, a bar's or a cell's space out: each character is found again where it stands.
     private void Aligned(ReadOnlySpan<char> words, int start, int end, bool keepSpace = false)
     {
-        var at = start;
-        end = Math.Min(end, file.Length);
+        start = Absolute(start);
+        _at = Math.Min(Math.Max(start, _at), file.Length);
+        end = Math.Min(Math.Max(Absolute(end), _at + words.Length) + TabSlack, file.Length);
+        var first = true;
         foreach (var c in words)
         {
-            // Only the start may be far off; after it at most one character is missing at a time.
-            var window = at == start ? end - at : Math.Min(2, end - at);
-            var ahead = window > 0 ? file.AsSpan(at, window).IndexOf(c) : -1;
-            if (ahead > 0) at += ahead;
-            _text.Add(c, Math.Clamp(at, 0, file.Length), keepSpace);
-            at++;
+            if (char.IsWhiteSpace(c))
+            {
+                _text.Add(c, _at, keepSpace);
+                if (_at < end && char.IsWhiteSpace(file[_at])) _at++;
+                continue;
+            }
+
+            // Only the start may be far off; after it a line's indentation or quotation marks are missing at most.
+            var window = first ? end - _at : Math.Min(LongestGap, end - _at);
+            var ahead = window > 0 ? file.AsSpan(_at, window).IndexOf(c) : -1;
+            if (ahead > 0) _at += ahead;
+            _text.Add(c, _at, keepSpace);
+            if (_at < file.Length) _at++;
+            first = false;
         }
     }
 }
