@@ -54,10 +54,16 @@ public sealed class ClaimLinker
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
             if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            if (QualifierCue.Find(scan, metric) is { } qualifier)
+            {
+                owners.Refuse($"\"{qualifier}\" makes another metric of \"{metric.Phrase.Text}\"");
+                continue;
+            }
+
             if (metric.Phrase.NeedsChange && claim.Quantity.Direction == ChangeDirection.None) continue;
             foreach (var fact in metric.Phrase.Facts)
             {
-                if (!UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
+                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && BracketCue.Lends(scan, metric, _index.Facts[fact]))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
                 if (!ChangeCue.Fits(claim.Quantity, _index.Facts[fact], _index.IsChange[fact])) continue;
                 if (owners.Cost(fact, metric, out var how) is not { } subjectCost) continue;
                 proposals.Add(new LinkProposal(fact, metricCost + (subjectCost * 0.6), metric, how));

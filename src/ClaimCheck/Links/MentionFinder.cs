@@ -120,6 +120,8 @@ internal sealed class MentionFinder(TableIndex index)
     // A name is only itself when it is the whole of the capitalised run: "Anthropic Institute" is not "Anthropic", "Opus 4.6" is not "Opus".
     private static bool IsWholeName(in Scan scan, FacetMention mention)
     {
+        // "US$", "A$": a currency, no country.
+        if (scan.Is(mention.End, '$') && scan.Glued(mention.End)) return false;
         if (!mention.Phrase.IsName) return true;
         if (!scan[mention.First].IsCapital && !scan.IsNumber(mention.First)) return false;
         for (var at = Math.Max(scan.First, mention.First - 4); at <= mention.First; at++)
@@ -150,6 +152,13 @@ internal sealed class MentionFinder(TableIndex index)
                 // A looser match never beats an exact one that lies inside it.
                 if (mention.Kind == MatchKind.Exact && other.Kind == MatchKind.Exact && other.Length > mention.Length) beaten = true;
                 if (mention.Kind != MatchKind.Exact && other.Kind < mention.Kind && other.Phrase == mention.Phrase) beaten = true;
+            }
+
+            // "GNI per capita (PPP)" also holds the words of "GNI (PPP)": the phrase that stands there word by word is meant.
+            foreach (var other in found)
+            {
+                if (mention.Kind == MatchKind.Exact || other.Kind != MatchKind.Exact || other.Phrase.Facet != mention.Phrase.Facet) continue;
+                if (other.First < mention.End && other.End > mention.First && other.Phrase.ContentCount >= mention.Phrase.ContentCount) beaten = true;
             }
 
             if (!beaten) kept.Add(mention);

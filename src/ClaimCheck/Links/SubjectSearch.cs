@@ -17,6 +17,7 @@ internal sealed class SubjectSearch
     private readonly List<(FacetMention Mention, double Cost)> _named = [];
     private readonly List<(FacetMention Mention, double Cost)> _before = [];
     private readonly bool _rival;
+    private string? _refusal;
 
     public SubjectSearch(LinkContext context, TableIndex index, Claim claim, int sentence)
     {
@@ -34,9 +35,12 @@ internal sealed class SubjectSearch
     }
 
     /// <summary>Why no row was found, in words.</summary>
-    public string Refusal => _named.Count == 0 && _before.Count == 0
+    public string Refusal => _refusal is not null ? _refusal : _named.Count == 0 && _before.Count == 0
         ? _claim.Subject is { } subject ? $"no row of the table is about \"{subject.Name}\" with a metric that the sentence names" : "the sentence names no subject of the table"
         : _claim.Metric is { } metric ? $"no metric of the table is named by \"{metric.Name}\"" : "the sentence names no metric of the table";
+
+    /// <summary>Remembers why a phrase that stands there was not taken.</summary>
+    public void Refuse(string reason) => _refusal ??= reason;
 
     /// <summary>The rows of every subject that the number could belong to, from its sentence and the ones before; empty when none is named.</summary>
     public IReadOnlyList<int> Facts() =>

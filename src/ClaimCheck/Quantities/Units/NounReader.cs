@@ -81,31 +81,5 @@ internal static class NounReader
     }
 
     /// <summary>The singular of a counted noun, in lower case: the unit's code.</summary>
-    public static string Singular(ReadOnlySpan<char> word)
-    {
-        var lower = word.ToString().ToLowerInvariant();
-        return lower switch
-        {
-            "people" => "person",
-            "men" => "man",
-            "women" => "woman",
-            "children" => "child",
-            "feet" => "foot",
-            "teeth" => "tooth",
-            "mice" => "mouse",
-            "geese" => "goose",
-            "lives" => "life",
-            "wives" => "wife",
-            "series" or "species" or "aircraft" or "media" or "staff" or "crew" or "police" or "cattle" => lower,
-            [.., 'm', 'e', 'n'] => lower[..^2] + "an",
-            "lenses" => "lens",
-            "criteria" => "criterion",
-            "phenomena" => "phenomenon",
-            "movies" or "cookies" or "selfies" or "zombies" or "rookies" or "calories" => lower[..^1],
-            [.., 'i', 'e', 's'] when lower.Length > 4 => lower[..^3] + "y",
-            [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'c', 'h', 'e', 's'] or [.., 's', 'h', 'e', 's'] => lower[..^2],
-            [.., not ('s' or 'u' or 'i'), 's'] when lower.Length > 3 => lower[..^1],
-            _ => lower,
-        };
-    }
+    public static string Singular(ReadOnlySpan<char> word) => Nouns.Singular(word.ToString().ToLowerInvariant());
 }

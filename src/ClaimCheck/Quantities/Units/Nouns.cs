@@ -33,6 +33,7 @@ public static class Nouns
 
     private static string WithoutEnding(string word)
     {
+        if (word.Length > 3 && Ends(word, "men")) return word[..^2] + "an";
         if (word.Length < 4 || !Ends(word, "s") || Ends(word, "ss") || Ends(word, "us") || Ends(word, "is")) return word;
         if (Ends(word, "ies")) return word[..^3] + "y";
         return Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes") || Ends(word, "zzes") ? word[..^2] : word[..^1];

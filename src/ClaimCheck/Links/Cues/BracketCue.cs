@@ -1,0 +1,30 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Links;
+
+/// <summary>A unit in brackets beside a metric belongs to the bare number that follows: "life expectancy (years) was 71.5".</summary>
+internal static class BracketCue
+{
+    private const int Reach = 6;
+    private const int Longest = 6;
+
+    /// <summary>Whether a bracket near a metric names the unit of a row.</summary>
+    public static bool Lends(in Scan scan, FacetMention metric, Fact fact)
+    {
+        if (fact.Unit is not { } unit) return true;
+        for (var at = metric.End; at < metric.End + Reach && scan.Has(at); at++)
+        {
+            if (!scan.Is(at, '(')) continue;
+            for (var inside = at + 1; inside < at + Longest && scan.Has(inside) && !scan.Is(inside, ')'); inside++)
+            {
+                if (UnitCatalog.Find(scan.Of(inside).ToString()) is { } named && named.ConvertsTo(unit)) return true;
+                if (unit.Dimension == Dimension.Count && scan.IsWord(inside) && unit.Name.Contains(scan.Of(inside), StringComparison.OrdinalIgnoreCase)) return true;
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+}
