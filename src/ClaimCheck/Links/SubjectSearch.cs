@@ -81,6 +81,28 @@ internal sealed class SubjectSearch
         return OnlyOne;
     }
 
+    /// <summary>How present a row's subject is: 1 named in the sentence, less when taken over or known from the article only, 0 when another name stands there.</summary>
+    public (double Degree, string How) Presence(int fact)
+    {
+        foreach (var (mention, _) in _named)
+            if (Extra(mention.Phrase, fact) is not null) return (1, $"subject \"{mention.Phrase.Text}\" is named in the sentence");
+        foreach (var (mention, _) in _before)
+            if (Extra(mention.Phrase, fact) is not null) return (0.7, $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before");
+        return _rival || _named.Count > 0 || !_context.Names(fact) ? (0, "") : (0.35, $"the article names \"{_index.Facts[fact].Subject}\"");
+    }
+
+    /// <summary>Whether a row is the only one of its subject that a quantity's unit fits, levels and changes apart.</summary>
+    public bool IsOnlyOfUnit(int fact, Quantity quantity)
+    {
+        foreach (var row in _index.SubjectRows(fact))
+        {
+            if (row == fact || _index.SeriesRows(fact).Contains(row) || !UnitCue.Fits(quantity, _index.Facts[row])) continue;
+            if (_index.IsChange[row] == _index.IsChange[fact]) return false;
+        }
+
+        return true;
+    }
+
     private void Inherit(int sentence)
     {
         var block = _context.Reading.Sentences[sentence].Block;
