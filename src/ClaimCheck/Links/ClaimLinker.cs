@@ -67,6 +67,12 @@ public sealed class ClaimLinker
             {
                 if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && BracketCue.Lends(scan, metric, _index.Facts[fact]))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
                 if (!ChangeCue.Fits(claim.Quantity, _index.Facts[fact], _index.IsChange[fact])) continue;
+                if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)
+                {
+                    owners.Refuse(refusal);
+                    continue;
+                }
+
                 if (owners.Cost(fact, metric, out var how) is not { } subjectCost) continue;
                 proposals.Add(new LinkProposal(fact, metricCost + (subjectCost * 0.6), metric, how));
             }

@@ -32,7 +32,8 @@ internal sealed class SubjectSearch
         }
 
         _rival = IsRival(scan, claim);
-        if (!_rival) Inherit(sentence);
+        // A sentence that names its own subject takes none over.
+        if (!_rival && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Why no row was found, in words.</summary>
