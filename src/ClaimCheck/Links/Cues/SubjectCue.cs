@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
@@ -7,6 +8,7 @@ internal static class SubjectCue
 {
     private const double AfterNumber = 0.8;
     private const double Governed = 0.6;
+    private const double Object = 0.8;
 
     /// <summary>The cost of saying that a number belongs to a subject named in its sentence; null when grammar forbids it.</summary>
     public static double? Cost(in Scan scan, Quantity quantity, FacetMention mention)
@@ -20,12 +22,22 @@ internal static class SubjectCue
             if (!reached && !IsPossessive(scan, mention)) return null;
             cost += AfterNumber;
         }
-        else if (scan.Is(mention.First - 1, "than") || scan.Is(mention.First - 1, "like") || scan.Is(mention.First - 1, "against") || scan.Is(mention.First - 1, "with") || scan.Is(mention.First - 1, "excluding"))
+        else
         {
-            cost += Governed;
+            // "the high-point man for Miami", "led the Clippers": what a preposition or a verb governs is not who did it.
+            var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
+            if (scan.Any(before, WordClass.Preposition) && !scan.Is(before, "of") && before > scan.First + 1) cost += Governed;
+            else if (before > scan.First && scan.IsWord(before) && !scan.Any(before, WordClass.Boundary & ~WordClass.Verb) && !IsPossessive(scan, mention) && HasNameBefore(scan, before)) cost += Object;
         }
 
         return cost > Attachment.TooFar ? null : cost;
+    }
+
+    private static bool HasNameBefore(in Scan scan, int at)
+    {
+        for (var name = at - 1; name >= scan.First; name--)
+            if (NameFinder.TryRead(scan.Text, scan.Tokens, name, scan.First, scan.End, out _)) return true;
+        return false;
     }
 
     private static bool IsPossessive(in Scan scan, FacetMention mention) => scan.IsKind(mention.End, Tokens.TokenKind.Possessive);
