@@ -14,7 +14,7 @@ internal static class CountCue
     private static readonly FrozenSet<string> Scopes = FrozenSet.ToFrozenSet(
         [
             "half", "quarter", "period", "overtime", "inning", "innings", "set", "streak", "straight", "consecutive", "average", "averaging", "averaged", "averages", "combined", "combining", "combine", "together", "apiece", "each",
-            "career", "season", "lead", "deficit", "since", "stretch", "run", "unanswered", "margin", "advantage", "allowed", "allowing", "off", "last", "previous", "per", "other", "another", "more", "additional", "remaining", "left", "former", "latter", "respectively",
+            "career", "season", "lead", "deficit", "since", "stretch", "run", "unanswered", "margin", "advantage", "allowed", "allowing", "off", "last", "previous", "per", "other", "another", "more", "additional", "remaining", "left", "former", "latter",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -33,8 +33,6 @@ internal static class CountCue
         var touches = metric.First < quantity.EndToken + 1 && metric.End >= quantity.FirstToken;
         if (quantity.Unit is null && !touches) return "a bare number does not count this noun";
         if (quantity.Attributive && scan.IsWord(quantity.EndToken) && !scan.Any(quantity.EndToken, WordClass.Boundary)) return "the number describes another noun";
-        for (var at = quantity.EndToken; at < scan.End; at++)
-            if (scan.Is(at, "respectively")) return "\"respectively\" gives the numbers to names in turn";
         for (var at = Math.Max(scan.First, quantity.FirstToken - Before); at < Math.Min(scan.End, quantity.EndToken + After); at++)
         {
             if (at >= quantity.FirstToken && at < quantity.EndToken) continue;
