@@ -7,6 +7,7 @@ internal sealed class MeasureTable
 {
     private readonly TableIndex _index;
     private readonly Dictionary<int, double> _caption = [];
+    private readonly bool _isChange;
 
     private MeasureTable(TableIndex index, bool subjectsVary, bool metricsVary)
     {
@@ -22,6 +23,7 @@ internal sealed class MeasureTable
                 if (phrase.Content[word]) _caption[phrase.Stems[word]] = 1;
         }
 
+        _isChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(ChangeWords.IsChange));
         Total = metricsVary ? FindTotal(index) : null;
     }
 
@@ -70,12 +72,19 @@ internal sealed class MeasureTable
     /// <summary>Whether a quantity can be a figure of the table: its unit fits, and it has the form of a figure, not of a count in passing.</summary>
     public bool Fits(Quantity quantity, TableIndex index)
     {
-        if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind is QuantityKind.Age or QuantityKind.Multiple) return false;
-        if (quantity.Direction != ChangeDirection.None || quantity.Unit?.Dimension == Dimension.Points) return false;
+        if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
+        if (quantity.Kind == QuantityKind.Age && !Says("age")) return false;
+        if ((quantity.Direction != ChangeDirection.None && !_isChange) || quantity.Unit?.Dimension == Dimension.Points) return false;
         var unit = index.Facts[0].Unit;
-        if (quantity.Unit is { Dimension: Dimension.Percent } && unit is null) return false;
-        if (quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0 && unit is not { Dimension: Dimension.Count }) return false;
+        if (quantity.Unit is { Dimension: Dimension.Percent } && unit is null) return Says("share") || Says("rate") || Says("percentage") || Says("proportion") || Says("distribution") || Says("penetration");
+        if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0 && unit is not { Dimension: Dimension.Count }) return false;
         return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
+    }
+
+    private bool Says(string word)
+    {
+        var stem = _index.Find(Stemmer.Stem(word));
+        return stem != 0 && _caption.ContainsKey(stem);
     }
 
     private static string? FindTotal(TableIndex index)
