@@ -19,7 +19,7 @@ public static class ClaimFinder
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(findings);
         var claims = new List<Claim>(findings.Quantities.Count);
-        var subjects = new SubjectFinder();
+        var concepts = new ConceptFinder();
         var ids = new ClaimId(article.Name);
         var next = 0;
         foreach (var sentence in sentences)
@@ -32,19 +32,18 @@ public static class ClaimFinder
             {
                 var quantity = findings.Quantities[next++];
                 if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
-                claims.Add(Make(scan, quantity, sentence, subjects, ids, attribution, findings.Periods));
+                claims.Add(Make(scan, quantity, sentence, concepts, ids, attribution, findings.Periods));
             }
 
-            subjects.Remember(scan);
+            concepts.Remember(scan);
         }
 
         return claims;
     }
 
-    private static Claim Make(in Scan scan, Quantity quantity, Sentence sentence, SubjectFinder subjects, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods)
+    private static Claim Make(in Scan scan, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods)
     {
-        var subject = subjects.Find(scan, quantity);
-        var metric = MetricFinder.Find(scan, quantity);
+        var (subject, metric) = concepts.Find(scan, quantity);
         return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)
         {
             Subject = subject,
