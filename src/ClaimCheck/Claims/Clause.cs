@@ -28,7 +28,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             if (at < lowest || scan.Is(at, ';')) return default;
             while (at > lowest && (VerbFinder.IsVerb(scan, at) || IsAdverb(scan, at) || scan.Is(at, "to"))) at--;
             if (VerbFinder.IsVerb(scan, at)) return default;
-            if (scan.Any(at, WordClass.Pronoun) && !IsRelative(scan, at)) return new Clause(at, at + 1, true);
+            if (scan.Any(at, WordClass.Pronoun) && !IsRelative(scan, at) && (scan[at].Flags & TokenFlags.AllCapitals) == 0) return new Clause(at, at + 1, true);
             if (IsRelative(scan, at))
             {
                 at--;
@@ -73,7 +73,10 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         while (start - 1 >= lowest && IsPart(scan, start - 1, start)) start--;
         start = AfterOpening(scan, start, end);
         while (start < end && IsSmall(scan, start)) start++;
-        return start < end && !scan.Any(start, WordClass.Pronoun) ? new Clause(start, end, false) : default;
+        end = BeforeTime(scan, start, end);
+        // "30 days to pay": a number with what it counts is no subject.
+        if (scan.IsNumber(start - 1) || scan.Any(start - 1, WordClass.Scale | WordClass.Cardinal)) return default;
+        return start < end && (!scan.Any(start, WordClass.Pronoun) || (scan[start].Flags & TokenFlags.AllCapitals) != 0) ? new Clause(start, end, false) : default;
     }
 
     private static bool IsPart(in Scan scan, int at, int next)
@@ -85,9 +88,10 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         if (!scan.IsWord(at) || VerbFinder.IsVerb(scan, at)) return false;
         var kind = scan.Class(at);
         if (scan.Is(at, "and") || scan.Is(at, "or")) return scan.IsWord(at - 1) && !VerbFinder.IsVerb(scan, at - 1) && !scan.Is(at - 1, ',');
+        if ((scan[at].Flags & TokenFlags.AllCapitals) != 0) return true;
         if ((kind & (WordClass.Conjunction | WordClass.Pronoun)) != 0) return false;
         if ((kind & WordClass.Function) != 0) return (kind & WordClass.Modifier) != 0;
-        return !scan.Is(at, "that") && !scan.Is(at, "than");
+        return !scan.Is(at, "than") && (!scan.Is(at, "that") || scan.Any(at - 1, WordClass.Preposition));
     }
 
     // "In the last three months the lab has": an opening phrase is no part of the subject.
@@ -101,6 +105,16 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         }
 
         return start;
+    }
+
+    // "revenue in the quarter", "sales last year": when it was is no part of what it was.
+    private static int BeforeTime(in Scan scan, int start, int end)
+    {
+        var at = end - 1;
+        if (!(scan.Is(at, "quarter") || scan.Is(at, "year") || scan.Is(at, "month") || scan.Is(at, "week") || scan.Is(at, "period") || scan.Is(at, "decade"))) return end;
+        while (at > start && (scan.Any(at - 1, WordClass.Determiner | WordClass.Ordinal) || scan.Is(at - 1, "previous") || scan.Is(at - 1, "same"))) at--;
+        if (at > start && scan.Any(at - 1, WordClass.Preposition)) at--;
+        return at > start && at < end - 1 ? at : end;
     }
 
     private static bool IsSmall(in Scan scan, int at) =>

@@ -19,11 +19,12 @@ internal sealed class ConceptFinder
         var first = FirstToken(scan, quantity);
         var beside = MetricFinder.Beside(scan, quantity, first);
         var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (_subjects.Standing(scan, clause.First), Make(scan, beside, default));
+        if (clause.IsPronoun) return (Antecedent(scan, clause.First), Make(scan, beside, default));
         if (!clause.IsFound)
         {
             var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
-            var subject = named.End > named.First ? Make(scan, new NounPhrase(named.First, named.End), default) : _subjects.Find(scan, quantity);
+            var subject = named.End > named.First ? Make(scan, new NounPhrase(named.First, named.End), default)
+                : _subjects.Find(scan, quantity) is { } found && (!beside.IsFound || char.IsUpper(found.Name[0])) ? found : null;
             return (subject, Make(scan, beside, named));
         }
 
@@ -34,6 +35,15 @@ internal sealed class ConceptFinder
         var name = SubjectFinder.NameIn(scan, whole.First, whole.End);
         if (name.End <= name.First) return (null, Make(scan, whole, default));
         return (Make(scan, new NounPhrase(name.First, name.End), default), Make(scan, whole, name));
+    }
+
+    // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
+    private Mention? Antecedent(in Scan scan, int pronoun)
+    {
+        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "they") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(scan, pronoun) : default;
+        if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
+        if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
+        return Make(scan, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
     }
 
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>

@@ -28,7 +28,7 @@ internal static class MetricFinder
     private static NounPhrase Attributed(in Scan scan, Quantity quantity)
     {
         var at = StartAfter(scan, quantity);
-        if (at < 0 || IsMeasureWord(scan, at) || scan.Any(at, WordClass.Ordinal) || scan.Is(at, "cheaper") || scan.Is(at, "worth")) return default;
+        if (at < 0 || IsMeasureWord(scan, at) || scan.Any(at, WordClass.Ordinal) || scan.Is(at, "cheaper") || scan.Is(at, "worth") || scan.Is(at, "next") || scan.Is(at, "more") || scan.Is(at, "less") || scan.Is(at, "higher") || scan.Is(at, "lower")) return default;
         var end = NounPhrases.EndOf(scan, at);
         while (end > at && VerbFinder.IsVerb(scan, end - 1)) end--;
         return end > at ? new NounPhrase(at, NounPhrases.WithComplements(scan, end)) : default;
@@ -72,12 +72,16 @@ internal static class MetricFinder
             return default;
         }
 
+        // "products priced at $10": the participle says how they are measured.
+        if (!of && scan.IsWord(end - 1) && scan.Of(end - 1).EndsWith("ed", StringComparison.Ordinal) && VerbFinder.IsVerb(scan, end - 1)) end--;
         var start = NounPhrases.StartOf(scan, end);
-        while (start < end && (VerbFinder.IsVerb(scan, start) || scan.IsNumber(start))) start++;
-        if (start >= end || VerbFinder.IsVerb(scan, end - 1)) return default;
-        if (!of && scan.Is(start - 1, "in") && scan.Any(end, WordClass.Preposition)) return default;
-        if (scan.Any(end - 1, WordClass.UnitName | WordClass.Ordinal) && !of) return default;
-        return new NounPhrase(start, end);
+        while (start < end && VerbFinder.IsVerb(scan, start)) start++;
+        if (start >= end || VerbFinder.IsVerb(scan, end - 1) || scan.IsNumber(start - 1) || scan.Any(end - 1, WordClass.UnitName | WordClass.Ordinal | WordClass.Scale | WordClass.Cardinal)) return default;
+        for (var token = start; token < end; token++)
+            if (scan.Any(token, WordClass.Scale | WordClass.Cardinal)) return default;
+        if (of) return new NounPhrase(start, end);
+        // Behind "at" or "from" may stand an adjective: only what shows itself as a noun is taken.
+        return scan.Any(start - 1, WordClass.Determiner) || scan[end - 1].IsCapital || scan.Of(end - 1)[^1] == 's' || scan.Is(start - 1, "of") || VerbFinder.IsVerb(scan, start - 1) && scan.Is(end, "by") ? new NounPhrase(start, end) : default;
     }
 
     private static bool IsMeasureWord(in Scan scan, int at) =>
