@@ -81,13 +81,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
 
     private static bool IsPart(in Scan scan, int at, int next)
     {
-        if (scan.IsNumber(at)) return next > at && scan.IsWord(next) && !scan.Any(next, WordClass.UnitName);
+        if (scan.IsNumber(at)) return scan.IsWord(next) && !scan.Any(next, WordClass.UnitName | WordClass.UnitSymbol) && (DateReader.YearOf(scan, at) > 0 || (scan.IsWord(at - 1) && scan[at - 1].IsCapital));
         if (scan.IsKind(at, TokenKind.Possessive) || scan.Is(at, '&')) return true;
         if (scan.Is(at, '-') || scan.Is(at, '/')) return scan.Glued(at) && scan.Glued(at + 1);
         if (scan.Is(at, ',')) return scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.IsWord(next) && scan[next].IsCapital && scan.Any(next + 1, WordClass.Conjunction) | scan.Is(next + 1, ',');
         if (!scan.IsWord(at) || VerbFinder.IsVerb(scan, at)) return false;
         var kind = scan.Class(at);
-        if (scan.Is(at, "and") || scan.Is(at, "or")) return scan.IsWord(at - 1) && !VerbFinder.IsVerb(scan, at - 1) && !scan.Is(at - 1, ',');
+        if (scan.Is(at, "and") || scan.Is(at, "or")) return scan.IsWord(at - 1) && !VerbFinder.IsVerb(scan, at - 1) && !scan.Any(at - 1, WordClass.UnitName | WordClass.UnitSymbol | WordClass.Scale);
         if ((scan[at].Flags & TokenFlags.AllCapitals) != 0) return true;
         if ((kind & (WordClass.Conjunction | WordClass.Pronoun)) != 0) return false;
         if ((kind & WordClass.Function) != 0) return (kind & WordClass.Modifier) != 0;

@@ -20,7 +20,8 @@ internal static class NounPhrases
             if ((kind & WordClass.Boundary) != 0 && (kind & (WordClass.Modifier | WordClass.Month)) == 0) break;
             if ((kind & WordClass.Month) != 0 && scan[next].IsCapital) break;
             next++;
-            if (scan.Is(next, '-') && scan.Glued(next) && scan.IsWord(next + 1) && scan.Glued(next + 1)) next++;
+            // "loan-to-value mortgages": what hyphens join is one word, whatever its parts are.
+            while (scan.Is(next, '-') && scan.Glued(next) && scan.IsWord(next + 1) && scan.Glued(next + 1)) next += 2;
         }
 
         return next > at && scan.Is(next - 1, '-') ? next - 1 : next;
