@@ -20,6 +20,9 @@ internal static class UnitCue
         return stated.ConvertsTo(unit);
     }
 
+    /// <summary>Whether a unit counts whatever there is: people, items, times.</summary>
+    public static bool IsGeneric(Unit unit) => Generic.Contains(unit.Code);
+
     // "130 employees" against people is a fit; "12 rebounds" against points is not.
     private static bool SameNoun(Unit stated, Unit unit) =>
         Generic.Contains(unit.Code) || Generic.Contains(stated.Code) || Stemmer.Stem(stated.Code) == Stemmer.Stem(unit.Code) || unit.Code.Split(' ').Any(word => Stemmer.Stem(word) == Stemmer.Stem(stated.Code));
