@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities;
@@ -6,13 +7,15 @@ namespace ClaimCheck.Quantities;
 /// <remarks>Only a sum that no name can be: with a decimal point, a group of thousands, or a scale. "PS5" stays a name.</remarks>
 internal static class TypedPounds
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
+
     /// <summary>Reads the sum that a token with letters and digits is.</summary>
     public static bool TryRead(in Scan scan, int at, out Quantity sum)
     {
         sum = null!;
         var word = scan.Of(at);
         if (!word.StartsWith("PS", StringComparison.Ordinal)) return false;
-        var length = word[2..].IndexOfAnyExcept("0123456789.,");
+        var length = word[2..].IndexOfAnyExcept(Digits);
         var digits = length < 0 ? word[2..] : word[2..(2 + length)];
         var suffix = word[(2 + digits.Length)..];
         if (digits.IsEmpty || DigitReader.Read(digits, out var value, out var granule) != DigitReading.Number) return false;
