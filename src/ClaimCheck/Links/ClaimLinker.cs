@@ -65,7 +65,7 @@ public sealed class ClaimLinker
             if (metric.Phrase.NeedsChange && claim.Quantity.Direction == ChangeDirection.None) continue;
             foreach (var fact in metric.Phrase.Facts)
             {
-                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && BracketCue.Lends(scan, metric, _index.Facts[fact]))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
+                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && (BracketCue.Lends(scan, metric, _index.Facts[fact]) || UnitCue.FitsBare(scan, claim.Quantity, metric, _index.Facts[fact])))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
                 if (!ChangeCue.Fits(claim.Quantity, _index.Facts[fact], _index.IsChange[fact])) continue;
                 if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)
                 {

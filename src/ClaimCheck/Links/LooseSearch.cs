@@ -29,6 +29,7 @@ internal sealed class LooseSearch(TableIndex index)
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
             if (!UnitCue.Fits(claim.Quantity, index.Facts[fact]) || !PeriodCue.Fits(claim, index.Facts[fact]) || !ChangeCue.Fits(claim.Quantity, index.Facts[fact], index.IsChange[fact])) continue;
+            if (CountCue.NeedsNoun(claim.Quantity, index.Facts[fact])) continue;
             if (Weigh(scan, stems, claim, fact, owners) is not { } proposal) continue;
             if (best is null || proposal.Score > best.Score)
             {

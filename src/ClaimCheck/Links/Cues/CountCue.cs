@@ -14,9 +14,13 @@ internal static class CountCue
     private static readonly FrozenSet<string> Scopes = FrozenSet.ToFrozenSet(
         [
             "half", "quarter", "period", "overtime", "inning", "innings", "set", "streak", "straight", "consecutive", "average", "averaging", "averaged", "averages", "combined", "combining", "combine", "together", "apiece", "each",
-            "career", "season", "lead", "deficit", "since", "stretch", "run", "unanswered", "margin", "advantage", "allowed", "allowing", "off", "last", "previous", "per", "other", "another", "more", "additional", "remaining", "left",
+            "career", "season", "lead", "deficit", "since", "stretch", "run", "unanswered", "margin", "advantage", "allowed", "allowing", "off", "last", "previous", "per", "other", "another", "more", "additional", "remaining", "left", "former", "latter",
         ],
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a row counts a noun of its own that the quantity does not name: then only a phrase that touches the number links them.</summary>
+    public static bool NeedsNoun(Quantity quantity, Fact fact) =>
+        fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) && (quantity.Unit is null || quantity.Attributive);
 
     /// <summary>Why a number cannot be the row's count; null when it can.</summary>
     /// <param name="scan">The sentence.</param>
