@@ -76,6 +76,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         end = BeforeTime(scan, start, end);
         // "30 days to pay": a number with what it counts is no subject.
         if (scan.IsNumber(start - 1) || scan.Any(start - 1, WordClass.Scale | WordClass.Cardinal)) return default;
+        if (end == start + 1 && scan.Any(start, WordClass.Ordinal | WordClass.UnitName | WordClass.Modifier)) return default;
         return start < end && (!scan.Any(start, WordClass.Pronoun) || (scan[start].Flags & TokenFlags.AllCapitals) != 0) ? new Clause(start, end, false) : default;
     }
 

@@ -19,12 +19,12 @@ internal sealed class ConceptFinder
         var first = FirstToken(scan, quantity);
         var beside = MetricFinder.Beside(scan, quantity, first);
         var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (Antecedent(scan, clause.First), Make(scan, beside, default));
+        if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
         if (!clause.IsFound)
         {
             var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
             var subject = named.End > named.First ? Make(scan, new NounPhrase(named.First, named.End), default)
-                : _subjects.Find(scan, quantity) is { } found && (!beside.IsFound || char.IsUpper(found.Name[0])) ? found : null;
+                : beside.IsFound ? Named(scan, quantity) : _subjects.Find(scan, quantity);
             return (subject, Make(scan, beside, named));
         }
 
@@ -36,6 +36,9 @@ internal sealed class ConceptFinder
         if (name.End <= name.First) return (null, Make(scan, whole, default));
         return (Make(scan, new NounPhrase(name.First, name.End), default), Make(scan, whole, name));
     }
+
+    private Mention? Named(in Scan scan, Quantity quantity) =>
+        _subjects.Find(scan, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
     private Mention? Antecedent(in Scan scan, int pronoun)

@@ -11,12 +11,12 @@ internal static class VerbFinder
         if (!scan.IsWord(at) || IsHyphened(scan, at)) return false;
         var kind = scan.Class(at);
         if ((kind & (WordClass.Up | WordClass.Down)) != 0) return !IsNoun(scan, at);
-        if ((kind & WordClass.Verb) != 0) return !(IsArticle(scan, at - 1) || scan.Is(at + 1, "of") && !scan.Any(at, WordClass.Conjunction));
+        if ((kind & WordClass.Verb) != 0) return !(IsArticle(scan, at - 1) || scan.Any(at - 1, WordClass.Ordinal) || scan.Is(at + 1, "of") && !scan.Any(at, WordClass.Conjunction));
         if ((kind & (WordClass.Boundary | WordClass.Modifier | WordClass.UnitName | WordClass.PluralNoun | WordClass.Cardinal | WordClass.Scale)) != 0 || scan[at].IsCapital) return false;
         var word = scan.Of(at);
         if (scan.Is(at - 1, "to") && scan.Any(at - 2, WordClass.Verb | WordClass.Function) && scan.Any(at + 1, WordClass.Boundary)) return true;
         if (IsArticle(scan, at - 1) || scan.Any(at - 1, WordClass.Preposition)) return false;
-        var noun = at > scan.First && (scan.IsWord(at - 1) && (!scan.Any(at - 1, WordClass.Boundary) || IsHyphened(scan, at - 1)) || scan.Any(at - 1, WordClass.Pronoun | WordClass.Function));
+        var noun = at > scan.First && (scan.IsWord(at - 1) && (!scan.Any(at - 1, WordClass.Boundary) || IsHyphened(scan, at - 1)) || scan.Any(at - 1, WordClass.Pronoun | WordClass.Function | WordClass.Conjunction));
         // A past form that something is done to or by: "generated 5", "is reckoned to", but not "the combined sales".
         if (word.Length >= 5 && word.EndsWith("ed", StringComparison.Ordinal)) return noun && (scan.Any(at + 1, WordClass.Boundary) || !scan.IsWord(at + 1) || scan.Any(at - 1, WordClass.Pronoun)) || scan.Any(at - 1, WordClass.Verb);
         if (word.Length >= 6 && word.EndsWith("ing", StringComparison.Ordinal)) return scan.Any(at + 1, WordClass.Determiner) || scan.IsNumber(at + 1) || scan.Any(at - 1, WordClass.Verb) && scan.Any(at + 1, WordClass.Boundary) || scan.Is(at - 1, ',');
