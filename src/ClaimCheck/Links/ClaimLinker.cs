@@ -52,6 +52,7 @@ public sealed class ClaimLinker
     {
         var view = context.View(sentence);
         var scan = context.Scan(sentence);
+        if (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)) return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
         var proposals = new List<LinkProposal>();
         var owners = new SubjectSearch(context, _index, claim, sentence);
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
