@@ -12,6 +12,7 @@ public sealed class ClaimLinker
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
     private readonly LooseSearch _loose;
+    private readonly MeasureSearch? _measure;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -22,6 +23,7 @@ public sealed class ClaimLinker
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _loose = new LooseSearch(_index);
+        _measure = MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -40,7 +42,7 @@ public sealed class ClaimLinker
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence));
         }
 
         return links;

@@ -56,6 +56,9 @@ internal sealed class TableIndex
     /// <summary>The phrases whose most telling word has this stem.</summary>
     public IReadOnlyList<TablePhrase> At(int stem) => _byStem.TryGetValue(stem, out var phrases) ? phrases : [];
 
+    /// <summary>All phrases.</summary>
+    public IReadOnlyCollection<TablePhrase> Phrases => _phrases.Values;
+
     /// <summary>Every name of a row's metric.</summary>
     public IReadOnlyList<TablePhrase> MetricPhrases(int fact) => _metricPhrases[fact] ?? [];
 
