@@ -109,7 +109,7 @@ internal static class SkipExamples
         Example.Ignores("a million-to-one shot"),
         Example.Ignores("the Fortune 500"),
         Example.Ignores("the Big Four"),
-        Example.Ignores("Seven Sisters"),
+        Example.Ignores("the Seven Sisters"),
         Example.Ignores("Catch-22"),
         Example.Ignores("555-0134"),
         Example.Ignores("(020) 7946-0958"),
