@@ -14,7 +14,7 @@ internal static class Quick
     /// <summary>Measures and prints one line a text.</summary>
     public static void Run(TextWriter output)
     {
-        var news = Reading.ArticleOf(NewsText.News(Length));
+        var news = Reading.ArticleOf(NewsText.Make(Length));
         Best(() => Tokens(news), 3);
         var bare = Best(() => Tokens(news), 5);
         var full = Best(() => Reading.Quantities(news), 5);
@@ -24,7 +24,7 @@ internal static class Quick
         Print(output, "news, tokens alone", news.Text.Length, bare, 1);
         Print(output, "news, quantities", news.Text.Length, full, 1);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"allocated a quantity",-24} {allocated / count,8} bytes, {count} quantities"));
-        foreach (var (name, make) in NewsText.Hostile)
+        foreach (var (name, make) in HostileText.All)
         {
             var article = Reading.ArticleOf(make(Length));
             Print(output, name, article.Text.Length, Best(() => Reading.Quantities(article), 2), full);
