@@ -1,0 +1,67 @@
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Verdicts;
+
+/// <summary>The words around a claim's number, in lower case; punctuation marks are words of their own, so that nothing is read across them.</summary>
+internal sealed class ClaimWords
+{
+    // Far enough for a clause; a sentence of a thousand numbers is not read a thousand times.
+    private const int Reach = 240;
+
+    private ClaimWords(string number, IReadOnlyList<string> before, IReadOnlyList<string> after) => (Number, Before, After) = (number, before, after);
+
+    /// <summary>No words: the article's text was not given.</summary>
+    public static ClaimWords None { get; } = new("", [], []);
+
+    /// <summary>The number with its unit, as written.</summary>
+    public string Number { get; }
+
+    /// <summary>The words before the number, the nearest first.</summary>
+    public IReadOnlyList<string> Before { get; }
+
+    /// <summary>The words after the number and its unit, the nearest first.</summary>
+    public IReadOnlyList<string> After { get; }
+
+    /// <summary>Reads them; <see cref="None"/> when the text is missing or does not hold the claim.</summary>
+    public static ClaimWords Of(Claim claim, string? text)
+    {
+        var (sentence, number) = (claim.Sentence, claim.Quantity.Span);
+        if (text is null || sentence.Start < 0 || sentence.End > text.Length || number.Start < sentence.Start || number.End > sentence.End) return None;
+        var start = Math.Max(sentence.Start, number.Start - Reach);
+        var end = Math.Min(sentence.End, number.End + Reach);
+        var before = Split(text.AsSpan(start, number.Start - start));
+        before.Reverse();
+        return new ClaimWords(text[number.Start..number.End], before, Split(text.AsSpan(number.End, end - number.End)));
+    }
+
+    /// <summary>The word so many places after the number, or an empty text.</summary>
+    public string Next(int at = 0) => at < After.Count ? After[at] : "";
+
+    /// <summary>The word so many places before the number, or an empty text.</summary>
+    public string Previous(int at = 0) => at < Before.Count ? Before[at] : "";
+
+    /// <summary>Whether a word stands in the same clause, at most so many words away.</summary>
+    public bool HasNear(IReadOnlySet<string> words, int reach = 6) => Near(Before, reach).Any(words.Contains) || Near(After, reach).Any(words.Contains);
+
+    /// <summary>Whether a word stands anywhere around the number.</summary>
+    public bool Has(string word) => Before.Contains(word) || After.Contains(word);
+
+    /// <summary>The words of a text, as they are compared here.</summary>
+    public static List<string> Split(ReadOnlySpan<char> text)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || (at > start && text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1])))) at++;
+            if (at == start) at++;
+            var word = text[start..at];
+            if (!word.IsWhiteSpace() && word is not "-") words.Add(word.ToString().ToLowerInvariant());
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<string> Near(IReadOnlyList<string> words, int reach) =>
+        words.Take(reach).TakeWhile(word => word is not ("," or ";" or ":" or "." or "(" or ")" or "—"));
+}
