@@ -11,6 +11,7 @@ public sealed class ClaimLinker
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
+    private readonly LooseSearch _loose;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -20,6 +21,7 @@ public sealed class ClaimLinker
         _index = new TableIndex(table.Facts);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
+        _loose = new LooseSearch(_index);
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -70,7 +72,19 @@ public sealed class ClaimLinker
             }
         }
 
+        if (proposals.Count == 0 && _loose.Find(context, claim, sentence, owners) is { } loose) return Tentative(claim, loose, owners);
         return Choose(claim, proposals, owners);
+    }
+
+    private Link Tentative(Claim claim, LooseProposal found, SubjectSearch owners)
+    {
+        var fact = _index.Facts[found.Fact];
+        return new Link(claim, fact, [$"{found.Words} of \"{fact.Metric}\" stand near the number", found.Subject])
+        {
+            Tentative = !found.IsStrong,
+            SubjectFacts = [.. owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
+            Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
+        };
     }
 
     private Link Choose(Claim claim, List<LinkProposal> proposals, SubjectSearch owners)

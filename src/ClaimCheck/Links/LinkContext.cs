@@ -13,7 +13,13 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     public ArticleReading Reading => reading;
 
     /// <summary>A sentence with its mentions; made at the first look.</summary>
-    public SentenceView View(int sentence) => _views[sentence] ??= new SentenceView(reading.Sentences[sentence], finder.Find(Scan(sentence)));
+    public SentenceView View(int sentence)
+    {
+        if (_views[sentence] is { } known) return known;
+        var scan = Scan(sentence);
+        var stems = finder.Stems(scan);
+        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
+    }
 
     /// <summary>A sentence under reading.</summary>
     public Scan Scan(int sentence)
