@@ -89,6 +89,7 @@ internal sealed record Case
         var (based, flags) = BasisRows.Choose(this, linked);
         var valid = SeriesRows.ValidAt(Link, based, When);
         var fact = valid ?? based;
+        if (DerivationFinder.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
         return Against(fact) with { IsStale = valid is null, Flags = flags, Rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances) };
     }
 

@@ -25,7 +25,7 @@ internal static class DerivationFinder
     public static IReadOnlyList<Derived> Find(Case claim)
     {
         if (!claim.Claim.Checkable || claim.Words == ClaimWords.None) return [];
-        if (claim.Quantity.Kind == QuantityKind.Duration) return IsDoubling(claim.Words) ? DoublingTime(claim) : [];
+        if (claim.Quantity.Kind == QuantityKind.Duration) return IsDoubling(claim) ? DoublingTime(claim) : [];
         if (Change(claim) is { Count: > 0 } change) return change;
         return claim.Quantity.Direction != ChangeDirection.None ? []
             : claim.Quantity.Unit?.Dimension switch
@@ -35,6 +35,10 @@ internal static class DerivationFinder
                 _ => [],
             };
     }
+
+    /// <summary>Whether a length of time says how long a doubling takes: "doubling every four months".</summary>
+    public static bool IsDoubling(Case claim) =>
+        claim.Quantity.Kind == QuantityKind.Duration && claim.Words.Before.Take(4).Contains("every") && claim.Words.Before.Take(6).Any(Doubling.Contains);
 
     /// <summary>From one row of a series to another: in percent, in points, as a multiple or in the series' own unit.</summary>
     private static IReadOnlyList<Derived> Change(Case claim)
@@ -86,8 +90,6 @@ internal static class DerivationFinder
         return dated.Count == 2 ? last
             : [.. last, .. Of(Derivations.DoublingTime(dated[0], dated[^1]), Marks.BasePeriod, "fits the last step of the series and not the whole of it").Select(whole => whole with { IsRequired = true })];
     }
-
-    private static bool IsDoubling(ClaimWords words) => words.Before.Take(4).Contains("every") && words.Before.Take(6).Any(Doubling.Contains);
 
     private static IReadOnlyList<Fact>? OnlySeries(Case claim) =>
         SeriesFinder.Named(claim.Link, claim.Words.Before.Concat(claim.Words.After)) is [var rows] ? rows : null;

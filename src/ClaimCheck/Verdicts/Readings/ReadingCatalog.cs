@@ -8,7 +8,7 @@ namespace ClaimCheck.Verdicts;
 public static class ReadingCatalog
 {
     private static readonly FrozenSet<string> More = FrozenSet.Create(
-        StringComparer.Ordinal, "more", "higher", "greater", "larger", "bigger", "faster", "longer", "stronger", "heavier", "richer", "quicker");
+        StringComparer.Ordinal, "more", "higher", "greater", "larger", "bigger", "longer", "stronger", "heavier", "richer");
 
     private static readonly FrozenSet<string> Rises = FrozenSet.Create(
         StringComparer.Ordinal, "increase", "increases", "increased", "rise", "rises", "rose", "risen", "grew", "grown", "growth", "gain", "jump", "jumped", "surge", "surged");
