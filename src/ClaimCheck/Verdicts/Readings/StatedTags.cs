@@ -40,7 +40,7 @@ internal static class StatedTags
         return conflicts ? Details.Statistic : null;
     }
 
-    /// <summary>A row of one region, or one sex, where the claim names another one of the same column.</summary>
+    /// <summary>A row of one region, one sex or one rider, where the claim names another one of the same column and not the row's own.</summary>
     private static string? OfScope(Case claim, Fact fact)
     {
         foreach (var (column, value) in fact.Dimensions)
@@ -70,7 +70,7 @@ internal static class StatedTags
     private static bool IsNamed(Case claim, string value)
     {
         var words = ClaimWords.Split(value);
-        return words.Count > 0 && words.TrueForAll(claim.Words.Has);
+        return words.Count > 0 && words.Exists(word => char.IsLetter(word[0])) && words.TrueForAll(claim.Words.Has);
     }
 
     private static bool Says(Case claim, FrozenSet<string> words, int reach = 6) =>
