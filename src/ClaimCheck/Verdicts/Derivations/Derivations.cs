@@ -11,8 +11,8 @@ public static class Derivations
     public static Derivation? Growth(Fact from, Fact to)
     {
         if (Operand.Of(from) is not { IsPositive: true } a || Operand.Of(to, from.Unit) is not { } b) return null;
-        var range = new Interval(Percent(b.Low, a.High, 1), Percent(b.High, a.Low, 1));
-        return Make($"growth of {from.Metric}", $"{Text(to)} ÷ {Text(from)} − 1", [from, to], Percent(b.Value, a.Value, 1), range, RatioUnits.Percent);
+        var range = Over(b, a).Map(quotient => Percent(quotient, 1));
+        return Make($"growth of {from.Metric}", $"{Text(to)} ÷ {Text(from)} − 1", [from, to], Percent(Quotient(b.Value, a.Value), 1), range, RatioUnits.Percent);
     }
 
     /// <summary>By how many percentage points <paramref name="to"/> is above <paramref name="from"/>; both must be percentages.</summary>
@@ -26,16 +26,15 @@ public static class Derivations
     public static Derivation? Ratio(Fact above, Fact below)
     {
         if (Operand.Of(below) is not { IsPositive: true } b || Operand.Of(above, below.Unit) is not { } a) return null;
-        var range = new Interval(Quotient(a.Low, b.High), Quotient(a.High, b.Low));
-        return Make($"multiple of {below.Metric}", $"{Text(above)} ÷ {Text(below)}", [above, below], Quotient(a.Value, b.Value), range, UnitCatalog.Find("x"));
+        return Make($"multiple of {below.Metric}", $"{Text(above)} ÷ {Text(below)}", [above, below], Quotient(a.Value, b.Value), Over(a, b), UnitCatalog.Find("x"));
     }
 
     /// <summary>How many percent of <paramref name="whole"/> are <paramref name="part"/>; null when the part is the larger.</summary>
     public static Derivation? Share(Fact part, Fact whole)
     {
         if (Operand.Of(whole) is not { IsPositive: true } w || Operand.Of(part, whole.Unit) is not { Low: >= 0 } p || p.Low > w.High) return null;
-        var range = new Interval(Percent(p.Low, w.High, 0), Percent(p.High, w.Low, 0)).Clipped(0, 100);
-        return Make($"share of {whole.Metric}", $"{Text(part)} ÷ {Text(whole)}", [part, whole], Math.Min(100, Percent(p.Value, w.Value, 0)), range, RatioUnits.Percent);
+        var range = Over(p, w).Map(quotient => Percent(quotient, 0)).Clipped(0, 100);
+        return Make($"share of {whole.Metric}", $"{Text(part)} ÷ {Text(whole)}", [part, whole], Math.Min(100, Percent(Quotient(p.Value, w.Value), 0)), range, RatioUnits.Percent);
     }
 
     /// <summary>In how many months the value doubled, on average from one row to the other; null unless it grew, and unless both rows are dated.</summary>
@@ -44,8 +43,9 @@ public static class Derivations
     {
         if (from.Period is not { } first || to.Period is not { } last || Operand.Of(from) is not { IsPositive: true } a || Operand.Of(to, from.Unit) is not { } b || b.Low <= a.High) return null;
         var (months, slack) = Spacing.Between(first, last);
-        if (months <= slack) return null;
-        var range = new Interval((months - slack) / Logarithm.Binary(Quotient(b.High, a.Low)), (months + slack) / Logarithm.Binary(Quotient(b.Low, a.High)));
+        var (least, most) = (Logarithm.Binary(Quotient(b.Low, a.High)), Logarithm.Binary(Quotient(b.High, a.Low)));
+        if (months <= slack || least == 0) return null;
+        var range = new Interval((months - slack) / most, (months + slack) / least);
         var value = months / Logarithm.Binary(Quotient(b.Value, a.Value));
         return Make($"doubling time of {from.Metric}", $"{NumberWording.Of(months)} months ÷ log₂({Text(to)} ÷ {Text(from)})", [from, to], value, range, UnitCatalog.Find("month"));
     }
@@ -83,8 +83,12 @@ public static class Derivations
 
     private static bool IsAhead(decimal other, decimal own, bool smallestFirst) => smallestFirst ? other < own : other > own;
 
-    private static decimal Percent(decimal above, decimal below, decimal less) =>
-        Saturating.Multiply(Saturating.Subtract(Quotient(above, below), less), 100);
+    /// <summary>All quotients of what two rows may stand for; the lower row is above zero, the upper one may not be.</summary>
+    private static Interval Over(Operand above, Operand below) => new(
+        Quotient(above.Low, above.Low < 0 ? below.Low : below.High),
+        Quotient(above.High, above.High < 0 ? below.High : below.Low));
+
+    private static decimal Percent(decimal quotient, decimal less) => Saturating.Multiply(Saturating.Subtract(quotient, less), 100);
 
     private static decimal Quotient(decimal above, decimal below) => Saturating.Divide(above, below);
 
