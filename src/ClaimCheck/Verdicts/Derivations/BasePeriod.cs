@@ -21,8 +21,8 @@ internal static class BasePeriod
     /// <param name="now">When the claim speaks of, for "a year earlier"; null when that is not known.</param>
     public static Period? Find(ClaimWords words, Period? now)
     {
-        var forward = words.After;
-        var backward = words.Before.Reverse().ToList();
+        var forward = words.OwnAfter.ToList();
+        var backward = words.OwnBefore.Reverse().ToList();
         return Named(forward) ?? Named(backward) ?? (now is { } time && (IsYearEarlier(forward) || IsYearEarlier(backward)) ? Earlier(time) : null);
     }
 

@@ -47,6 +47,8 @@ internal static class DerivationFinder
         var isMultiple = unit is { Dimension: Dimension.Multiple };
         var isChange = claim.Quantity.Direction != ChangeDirection.None || Comparatives.Contains(claim.Words.Next());
         if (!isChange && !isMultiple) return [];
+        // "Lost 12 % of its staff": what changed stands behind "of", and its rows would be shares.
+        if (claim.Words.Next() == "of") return [];
         if (OnlySeries(claim) is not { } rows || BasePeriod.Find(claim.Words, claim.When) is not { } before) return [];
         if (SeriesFinder.At(rows, before) is not { } from || Latest(claim, rows) is not { } to || ReferenceEquals(from, to) || !(from.Period!.Value.Start < to.Period!.Value.Start)) return [];
         if (isMultiple) return claim.Quantity.Direction == ChangeDirection.Down ? [] : Only(Derivations.Ratio(to, from));
@@ -63,8 +65,8 @@ internal static class DerivationFinder
     private static IReadOnlyList<Derived> Share(Case claim)
     {
         if (claim.Words.Next() != "of") return [];
-        var wholes = SeriesFinder.Named(claim.Link, claim.Words.After.Skip(1).TakeWhile(word => word is not ("," or ";" or "(")));
-        var parts = SeriesFinder.Named(claim.Link, claim.Words.Before);
+        var wholes = SeriesFinder.Named(claim.Link, claim.Words.ClauseAfter.Skip(1));
+        var parts = SeriesFinder.Named(claim.Link, claim.Words.ClauseBefore);
         if (wholes.Count != 1 || parts.Count != 1 || wholes[0][0].Metric == parts[0][0].Metric || wholes[0][0].Subject != parts[0][0].Subject) return [];
         return Latest(claim, parts[0]) is { } part && Latest(claim, wholes[0]) is { } whole && part.Period == whole.Period ? Only(Derivations.Share(part, whole)) : [];
     }
@@ -72,10 +74,11 @@ internal static class DerivationFinder
     /// <summary>"More than twice Spain's": one subject before the number, one behind it, the same metric and time.</summary>
     private static IReadOnlyList<Derived> MultipleOfAnother(Case claim)
     {
-        var series = SeriesFinder.Named(claim.Link, claim.Words.Before.Concat(claim.Words.After));
+        var series = SeriesFinder.Named(claim.Link, claim.Words.ClauseBefore.Concat(claim.Words.ClauseAfter));
         if (series.Count != 2 || series[0][0].Metric != series[1][0].Metric) return [];
-        var above = series.Where(rows => IsNamed(rows[0], claim.Words.Before) && !IsNamed(rows[0], claim.Words.After)).ToList();
-        var below = series.Where(rows => IsNamed(rows[0], claim.Words.After) && !IsNamed(rows[0], claim.Words.Before)).ToList();
+        var (before, after) = (claim.Words.ClauseBefore.ToList(), claim.Words.ClauseAfter.ToList());
+        var above = series.Where(rows => IsNamed(rows[0], before) && !IsNamed(rows[0], after)).ToList();
+        var below = series.Where(rows => IsNamed(rows[0], after) && !IsNamed(rows[0], before)).ToList();
         if (above.Count != 1 || below.Count != 1) return [];
         return Latest(claim, above[0]) is { } one && Latest(claim, below[0]) is { } other && one.Period == other.Period ? Only(Derivations.Ratio(one, other)) : [];
     }
@@ -92,7 +95,7 @@ internal static class DerivationFinder
     }
 
     private static IReadOnlyList<Fact>? OnlySeries(Case claim) =>
-        SeriesFinder.Named(claim.Link, claim.Words.Before.Concat(claim.Words.After)) is [var rows] ? rows : null;
+        SeriesFinder.Named(claim.Link, claim.Words.ClauseBefore.Concat(claim.Words.ClauseAfter)) is [var rows] ? rows : null;
 
     /// <summary>The row that the claim's own time asks for: the one that it names, else the last one that began by then.</summary>
     private static Fact? Latest(Case claim, IReadOnlyList<Fact> rows)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Claims;
 
 namespace ClaimCheck.Verdicts;
@@ -7,6 +8,10 @@ internal sealed class ClaimWords
 {
     // Far enough for a clause; a sentence of a thousand numbers is not read a thousand times.
     private const int Reach = 240;
+
+    // What begins a statement of its own: its number is not about the subject of the one before.
+    private static readonly FrozenSet<string> Boundaries = FrozenSet.Create(
+        StringComparer.Ordinal, ",", ";", ":", ".", "(", ")", "—", "–", "and", "but", "while", "whereas", "as", "which", "who", "whose", "when", "after", "although", "though");
 
     private ClaimWords(string number, IReadOnlyList<string> before, IReadOnlyList<string> after) => (Number, Before, After) = (number, before, after);
 
@@ -33,6 +38,18 @@ internal sealed class ClaimWords
         before.Reverse();
         return new ClaimWords(text[number.Start..number.End], before, Split(text.AsSpan(number.End, end - number.End)));
     }
+
+    /// <summary>The words before the number back to the next one, the nearest first: what stands beyond belongs to that.</summary>
+    public IEnumerable<string> OwnBefore => Before.TakeWhile(word => !IsNumber(word));
+
+    /// <summary>The words after the number up to the next one.</summary>
+    public IEnumerable<string> OwnAfter => After.TakeWhile(word => !IsNumber(word));
+
+    /// <summary>The words before the number in its own clause, the nearest first.</summary>
+    public IEnumerable<string> ClauseBefore => OwnBefore.TakeWhile(word => !Boundaries.Contains(word));
+
+    /// <summary>The words after the number in its own clause.</summary>
+    public IEnumerable<string> ClauseAfter => OwnAfter.TakeWhile(word => !Boundaries.Contains(word));
 
     /// <summary>The word so many places after the number, or an empty text.</summary>
     public string Next(int at = 0) => at < After.Count ? After[at] : "";
@@ -61,6 +78,9 @@ internal sealed class ClaimWords
 
         return words;
     }
+
+    private static bool IsNumber(string word) =>
+        char.IsDigit(word[0]) && !(word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsDigit));
 
     private static IEnumerable<string> Near(IReadOnlyList<string> words, int reach) =>
         words.Take(reach).TakeWhile(word => word is not ("," or ";" or ":" or "." or "(" or ")" or "—"));
