@@ -49,7 +49,7 @@ internal static class DerivationFinder
         if (!isChange && !isMultiple) return [];
         // "Lost 12 % of its staff": what changed stands behind "of", and its rows would be shares.
         if (claim.Words.Next() == "of") return [];
-        if (OnlySeries(claim) is not { } rows || BasePeriod.Find(claim.Words, claim.When) is not { } before) return [];
+        if (BasePeriod.Find(claim.Words, claim.When) is not { } before || OnlySeries(claim) is not { } rows) return [];
         if (SeriesFinder.At(rows, before) is not { } from || Latest(claim, rows) is not { } to || ReferenceEquals(from, to) || !(from.Period!.Value.Start < to.Period!.Value.Start)) return [];
         if (isMultiple) return claim.Quantity.Direction == ChangeDirection.Down ? [] : Only(Derivations.Ratio(to, from));
         return unit?.Dimension switch
@@ -65,8 +65,8 @@ internal static class DerivationFinder
     private static IReadOnlyList<Derived> Share(Case claim)
     {
         if (claim.Words.Next() != "of") return [];
-        var wholes = SeriesFinder.Named(claim.Link, claim.Words.ClauseAfter.Skip(1));
-        var parts = SeriesFinder.Named(claim.Link, claim.Words.ClauseBefore);
+        var wholes = SeriesFinder.Named(claim.Link, [.. claim.Words.ClauseAfter.Skip(1)]);
+        var parts = SeriesFinder.Named(claim.Link, [.. claim.Words.ClauseBefore.Reverse()]);
         if (wholes.Count != 1 || parts.Count != 1 || wholes[0][0].Metric == parts[0][0].Metric || wholes[0][0].Subject != parts[0][0].Subject) return [];
         return Latest(claim, parts[0]) is { } part && Latest(claim, wholes[0]) is { } whole && part.Period == whole.Period ? Only(Derivations.Share(part, whole)) : [];
     }
@@ -74,7 +74,7 @@ internal static class DerivationFinder
     /// <summary>"More than twice Spain's": one subject before the number, one behind it, the same metric and time.</summary>
     private static IReadOnlyList<Derived> MultipleOfAnother(Case claim)
     {
-        var series = SeriesFinder.Named(claim.Link, claim.Words.ClauseBefore.Concat(claim.Words.ClauseAfter));
+        var series = SeriesFinder.Named(claim.Link, claim.Words.Clause);
         if (series.Count != 2 || series[0][0].Metric != series[1][0].Metric) return [];
         var (before, after) = (claim.Words.ClauseBefore.ToList(), claim.Words.ClauseAfter.ToList());
         var above = series.Where(rows => IsNamed(rows[0], before) && !IsNamed(rows[0], after)).ToList();
@@ -95,7 +95,7 @@ internal static class DerivationFinder
     }
 
     private static IReadOnlyList<Fact>? OnlySeries(Case claim) =>
-        SeriesFinder.Named(claim.Link, claim.Words.ClauseBefore.Concat(claim.Words.ClauseAfter)) is [var rows] ? rows : null;
+        SeriesFinder.Named(claim.Link, claim.Words.Clause) is [var rows] ? rows : null;
 
     /// <summary>The row that the claim's own time asks for: the one that it names, else the last one that began by then.</summary>
     private static Fact? Latest(Case claim, IReadOnlyList<Fact> rows)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimCheck.Claims;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Verdicts;
 
@@ -13,31 +14,25 @@ internal sealed class ClaimWords
     private static readonly FrozenSet<string> Boundaries = FrozenSet.Create(
         StringComparer.Ordinal, ",", ";", ":", ".", "(", ")", "—", "–", "and", "but", "while", "whereas", "as", "which", "who", "whose", "when", "after", "although", "though");
 
-    private ClaimWords(string number, IReadOnlyList<string> before, IReadOnlyList<string> after) => (Number, Before, After) = (number, before, after);
+    private readonly string _text;
+    private readonly TextSpan _around;
+    private readonly TextSpan _number;
+    private List<string>? _before;
+    private List<string>? _after;
+
+    private ClaimWords(string text, TextSpan around, TextSpan number) => (_text, _around, _number) = (text, around, number);
 
     /// <summary>No words: the article's text was not given.</summary>
-    public static ClaimWords None { get; } = new("", [], []);
+    public static ClaimWords None { get; } = new("", default, default);
 
     /// <summary>The number with its unit, as written.</summary>
-    public string Number { get; }
+    public string Number => _text[_number.Start.._number.End];
 
-    /// <summary>The words before the number, the nearest first.</summary>
-    public IReadOnlyList<string> Before { get; }
+    /// <summary>The words before the number, the nearest first; split at the first look.</summary>
+    public IReadOnlyList<string> Before => _before ??= [.. Split(_text.AsSpan(_around.Start, _number.Start - _around.Start)).AsEnumerable().Reverse()];
 
-    /// <summary>The words after the number and its unit, the nearest first.</summary>
-    public IReadOnlyList<string> After { get; }
-
-    /// <summary>Reads them; <see cref="None"/> when the text is missing or does not hold the claim.</summary>
-    public static ClaimWords Of(Claim claim, string? text)
-    {
-        var (sentence, number) = (claim.Sentence, claim.Quantity.Span);
-        if (text is null || sentence.Start < 0 || sentence.End > text.Length || number.Start < sentence.Start || number.End > sentence.End) return None;
-        var start = Math.Max(sentence.Start, number.Start - Reach);
-        var end = Math.Min(sentence.End, number.End + Reach);
-        var before = Split(text.AsSpan(start, number.Start - start));
-        before.Reverse();
-        return new ClaimWords(text[number.Start..number.End], before, Split(text.AsSpan(number.End, end - number.End)));
-    }
+    /// <summary>The words after the number and its unit, the nearest first; split at the first look.</summary>
+    public IReadOnlyList<string> After => _after ??= Split(_text.AsSpan(_number.End, _around.End - _number.End));
 
     /// <summary>The words before the number back to the next one, the nearest first: what stands beyond belongs to that.</summary>
     public IEnumerable<string> OwnBefore => Before.TakeWhile(word => !IsNumber(word));
@@ -51,11 +46,22 @@ internal sealed class ClaimWords
     /// <summary>The words after the number in its own clause.</summary>
     public IEnumerable<string> ClauseAfter => OwnAfter.TakeWhile(word => !Boundaries.Contains(word));
 
+    /// <summary>The words of the number's own clause in the order of the text, the number itself as an empty one.</summary>
+    public IReadOnlyList<string> Clause => [.. ClauseBefore.Reverse(), "", .. ClauseAfter];
+
     /// <summary>The word so many places after the number, or an empty text.</summary>
     public string Next(int at = 0) => at < After.Count ? After[at] : "";
 
     /// <summary>The word so many places before the number, or an empty text.</summary>
     public string Previous(int at = 0) => at < Before.Count ? Before[at] : "";
+
+    /// <summary>Reads them; <see cref="None"/> when the text is missing or does not hold the claim.</summary>
+    public static ClaimWords Of(Claim claim, string? text)
+    {
+        var (sentence, number) = (claim.Sentence, claim.Quantity.Span);
+        if (text is null || sentence.Start < 0 || sentence.End > text.Length || number.Start < sentence.Start || number.End > sentence.End) return None;
+        return new ClaimWords(text, new TextSpan(Math.Max(sentence.Start, number.Start - Reach), Math.Min(sentence.End, number.End + Reach)), number);
+    }
 
     /// <summary>Whether a word stands in the same clause, at most so many words away.</summary>
     public bool HasNear(IReadOnlySet<string> words, int reach = 6) => Near(Before, reach).Any(words.Contains) || Near(After, reach).Any(words.Contains);
