@@ -12,6 +12,7 @@ public sealed class ClaimLinker
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
     private readonly LooseSearch _loose;
+    private readonly MeasureSearch? _measure;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -22,6 +23,7 @@ public sealed class ClaimLinker
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _loose = new LooseSearch(_index);
+        _measure = MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -40,7 +42,7 @@ public sealed class ClaimLinker
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence));
         }
 
         return links;
@@ -50,6 +52,7 @@ public sealed class ClaimLinker
     {
         var view = context.View(sentence);
         var scan = context.Scan(sentence);
+        if (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)) return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
         var proposals = new List<LinkProposal>();
         var owners = new SubjectSearch(context, _index, claim, sentence);
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
@@ -65,8 +68,14 @@ public sealed class ClaimLinker
             if (metric.Phrase.NeedsChange && claim.Quantity.Direction == ChangeDirection.None) continue;
             foreach (var fact in metric.Phrase.Facts)
             {
-                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && BracketCue.Lends(scan, metric, _index.Facts[fact]))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
+                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && (BracketCue.Lends(scan, metric, _index.Facts[fact]) || UnitCue.FitsBare(scan, claim.Quantity, metric, _index.Facts[fact])))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
                 if (!ChangeCue.Fits(claim.Quantity, _index.Facts[fact], _index.IsChange[fact])) continue;
+                if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)
+                {
+                    owners.Refuse(refusal);
+                    continue;
+                }
+
                 if (owners.Cost(fact, metric, out var how) is not { } subjectCost) continue;
                 proposals.Add(new LinkProposal(fact, metricCost + (subjectCost * 0.6), metric, how));
             }

@@ -21,6 +21,26 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
     }
 
+    /// <summary>The quantities of a sentence, in order.</summary>
+    public IReadOnlyList<Quantity> Quantities(int sentence)
+    {
+        var found = reading.Sentences[sentence];
+        return [.. reading.Findings.Quantities.Where(quantity => quantity.FirstToken >= found.FirstToken && quantity.FirstToken < found.EndToken)];
+    }
+
+    /// <summary>The last period named before a token; null when none is.</summary>
+    public Period? LastPeriod(int token)
+    {
+        Period? last = null;
+        foreach (var mention in reading.Findings.Periods)
+        {
+            if (mention.Token >= token) break;
+            last = mention.Period ?? last;
+        }
+
+        return last;
+    }
+
     /// <summary>A sentence under reading.</summary>
     public Scan Scan(int sentence)
     {
