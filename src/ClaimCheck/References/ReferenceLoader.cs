@@ -41,7 +41,11 @@ public static class ReferenceLoader
         List<Fact> facts = [];
         if (columns.Missing.Count == 0) facts = LongTable.Read(rows, columns, options);
         else if (columns.IsMeant || !WideTable.TryRead(rows, options, out facts))
-            rows.Problems.Add(ReferenceProblems.MissingColumns(rows.File, rows.HeaderLine, columns.Missing, rows.Header, columns.Nearest().Wrong, columns.Nearest().Right));
+        {
+            var (wrong, right) = columns.IsMeant ? columns.Nearest() : default;
+            rows.Problems.Add(ReferenceProblems.MissingColumns(rows.File, rows.HeaderLine, columns.Missing, rows.Header, wrong, right));
+        }
+
         if (facts.Count == 0 && !rows.Problems.Fatal) rows.Problems.Add(ReferenceProblems.NoRows(rows.File, hadRows: rows.Rows.Count > 0 || rows.Problems.ToList().Any(problem => problem.Kind == ProblemKind.ReferenceRow)));
         return new ReferenceTable(rows.Problems.Fatal ? [] : facts, rows.Problems.ToList());
     }

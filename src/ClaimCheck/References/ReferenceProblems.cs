@@ -19,7 +19,7 @@ internal static class ReferenceProblems
     public static Problem Binary(string file, string found) => Table(file, "CC933", found, "export the sheet as CSV in UTF-8");
 
     public static Problem MissingColumns(string file, int line, IReadOnlyList<string> missing, IReadOnlyList<string> found, string? wrong, string? right) =>
-        Table(file, "CC934", $"no column {Names(missing)} among {Names(found)}", right is null ? "the header needs subject, metric and value" : $"rename {Quote(wrong!)} to {Quote(right)}", new LinePosition(line, 0));
+        Table(file, "CC934", $"no column {Names(missing)} among {Names(found)}", right is null ? "the header needs subject, metric and value, or a column of numbers for each metric" : $"rename {Quote(wrong!)} to {Quote(right)}", new LinePosition(line, 0));
 
     public static Problem DuplicateColumn(string file, LinePosition place, string name, bool known) => known
         ? Table(file, "CC935", $"the column {Quote(name)} stands twice in the header", "keep one of them", place)
@@ -28,7 +28,7 @@ internal static class ReferenceProblems
     public static Problem NamelessColumn(string file, LinePosition place, int number) =>
         Note(file, "CC936", $"column {Count(number)} has no name in the header", "name it to have it read", place);
 
-    public static Problem NoRows(string file, bool hadRows) => Table(file, "CC937", hadRows ? "no row of the table can be used" : "the table has a header and no rows", hadRows ? "see the rows named above" : "add a row for each fact");
+    public static Problem NoRows(string file, bool hadRows) => Table(file, "CC937", hadRows ? "no row of the table can be used" : "the table has a header and no rows", hadRows ? "mend the rows that are reported" : "add a row for each fact");
 
     public static Problem TooManyRows(string file, int limit) => Table(file, "CC938", $"the table has more than {Count(limit)} rows", "split it, or raise the limit");
 
@@ -66,7 +66,7 @@ internal static class ReferenceProblems
         Row(file, "CC949", place, $"{Quote(found)} in the column {Quote(column)} is out of range", "values up to 10^24, with at most 27 digits and 18 decimals, are kept exactly");
 
     public static Problem UnknownUnit(string file, LinePosition place, string column, string found, string word) =>
-        Row(file, "CC950", place, $"{Quote(word)} after the number {Quote(found)} in the column {Quote(column)} is no known unit", "name what is counted in the column unit");
+        Row(file, "CC950", place, $"the {Quote(word)} of {Quote(found)} in the column {Quote(column)} is no known unit", "name what is counted in the column unit");
 
     public static Problem UnitConflict(string file, LinePosition place, string column, string found, string unit) =>
         Row(file, "CC951", place, $"{Quote(found)} in the column {Quote(column)} has another unit than {Quote(unit)} in the column \"unit\"", "state the unit once");
@@ -84,7 +84,7 @@ internal static class ReferenceProblems
         Row(file, "CC955", place, $"{Quote(found)} in the column {Quote(column)} is no period", "write 2025, 2025-Q3, 2025-06, 2025-06-30 or two of them with a slash between");
 
     public static Problem BackToFront(string file, LinePosition place, string first, string last) =>
-        Row(file, "CC956", place, $"the column {Quote(last)} lies before the column {Quote(first)}", "exchange the two");
+        Row(file, "CC956", place, $"the {Quote(last)} of the row is below its {Quote(first)}", "exchange the two");
 
     public static Problem BadWord(string file, LinePosition place, string column, string found, string right) =>
         Row(file, "CC957", place, $"{Quote(found)} in the column {Quote(column)} has no meaning there", right);

@@ -68,7 +68,7 @@ internal readonly record struct UnitCell(Unit? Unit, decimal Scale, string? Basi
         }
 
         var last = text.LastIndexOf(' ');
-        if (last > 0 && ScaleOf(text[(last + 1)..].Trim('(', ')', '[', ']')) is { } back && TryPlain(text[..last].TrimEnd(' ', ',', ':'), out cell))
+        if (last > 0 && !text[..last].EndsWith(" per", StringComparison.OrdinalIgnoreCase) && ScaleOf(text[(last + 1)..].Trim('(', ')', '[', ']')) is { } back && TryPlain(text[..last].TrimEnd(' ', ',', ':'), out cell))
         {
             cell = cell with { Scale = back };
             return true;

@@ -9,7 +9,7 @@ namespace ClaimCheck.References;
 /// <param name="Bound">Whether the number is a bound.</param>
 internal readonly record struct ValueCell(CellPart Lower, CellPart? Upper, HedgeClass Bound)
 {
-    private static readonly FrozenSet<string> MissingMarkers = new[] { "-", "–", "—", "−", "n/a", "na", "n.a.", "#n/a", "..", "...", "…", ":", "null", "nan" }
+    private static readonly FrozenSet<string> MissingMarkers = new[] { "-", "–", "—", "−", "--", "n/a", "n / a", "na", "n.a.", "#n/a", "tba", "tbd", "..", "...", "…", ":", "null", "nan" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number after ±; null where there is none.</summary>
@@ -30,7 +30,7 @@ internal readonly record struct ValueCell(CellPart Lower, CellPart? Upper, Hedge
         : new Amount.Point(Lower.ToNumeral(factor));
 
     /// <summary>Whether a cell says that there is no value.</summary>
-    public static bool IsMissing(string text) => text.Length == 0 || (text.Length <= 4 && MissingMarkers.Contains(text));
+    public static bool IsMissing(string text) => text.Length == 0 || (text.Length <= 5 && MissingMarkers.Contains(text));
 
     /// <summary>Reads a cell whole, or says why not; never a part of it.</summary>
     public static CellFault Read(string cell, CellNotation notation, Unit? column, out ValueCell value, out string? word)

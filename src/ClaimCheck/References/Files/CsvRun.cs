@@ -10,6 +10,7 @@ internal sealed class CsvRun(TableText file, char separator, ProblemList problem
     private readonly List<TableRow> _rows = [];
     private CsvMalformedReason? _broken;
     private int _brokenAt;
+    private int _doubtfulUntil;
 
     public IReadOnlyList<string> Header { get; private set; } = [];
 
@@ -40,7 +41,8 @@ internal sealed class CsvRun(TableText file, char separator, ProblemList problem
         var at = 0;
         for (var before = 0; before < cell && before < reader.FieldCount; before++) at += reader.GetRawSpan(before).Length + 1;
         var cellText = cell < reader.FieldCount ? reader.GetRawSpan(cell) : [];
-        at += cellText.Length - cellText.TrimStart(" \t"u8).Length;
+        var blanks = cellText.Length - cellText.TrimStart(" \t"u8).Length;
+        if (blanks < cellText.Length) at += blanks;
         return PlaceOf(row.Offset + Math.Min(at, reader.RawRecord.Length), row.Offset, row.Line);
     }
 
@@ -54,7 +56,8 @@ internal sealed class CsvRun(TableText file, char separator, ProblemList problem
             if (!reader.Read()) return -1;
             var offset = start + (int)reader.ByteOffset;
             var rowLine = line + (int)reader.LineNumber - 1;
-            if (_broken == CsvMalformedReason.StrayQuote) _broken = null;
+            // 5" pipe is a text; after a broken row, a stray quote is that row's other one.
+            if (_broken == CsvMalformedReason.StrayQuote && offset >= _doubtfulUntil) _broken = null;
             var isHeader = Header.Count == 0;
             if (_broken is null && isHeader)
             {
@@ -80,7 +83,8 @@ internal sealed class CsvRun(TableText file, char separator, ProblemList problem
             var newline = raw.IndexOfAny((byte)'\n', (byte)'\r');
             var after = offset + newline;
             var canReread = newline >= 0 && file.Bytes.Length - after <= reread;
-            Report(offset, rowLine, canReread ? rowLine : LastLine(raw, rowLine), reader.FieldCount);
+            Report(reader, offset, rowLine, canReread ? rowLine : LastLine(raw, rowLine));
+            _doubtfulUntil = Math.Max(_doubtfulUntil, offset + raw.Length);
             if (isHeader)
             {
                 problems.Add(ReferenceProblems.NoRows(file.Name, hadRows: true));
@@ -117,15 +121,27 @@ internal sealed class CsvRun(TableText file, char separator, ProblemList problem
         if (filled) _rows.Add(new TableRow(line, offset, cells));
     }
 
-    private void Report(int offset, int line, int lastLine, int found)
+    private void Report(CsvReader reader, int offset, int line, int lastLine)
     {
-        var place = _broken is null ? new LinePosition(line, 1) : PlaceOf(Math.Max(offset, _brokenAt), offset, line);
-        problems.Add(_broken switch
+        if (_broken is null)
         {
-            CsvMalformedReason.UnterminatedQuote => ReferenceProblems.OpenQuote(file.Name, place, lastLine),
-            null => ReferenceProblems.FieldCount(file.Name, place, found, Header.Count, found > Header.Count),
-            _ => ReferenceProblems.TextAfterQuote(file.Name, place),
-        });
+            problems.Add(ReferenceProblems.FieldCount(file.Name, new LinePosition(line, 1), reader.FieldCount, Header.Count, reader.FieldCount > Header.Count));
+            return;
+        }
+
+        // A quote that was not closed ends at the next one, lines below: then it is the opening one that is wrong.
+        var cellStart = offset;
+        for (var cell = 0; cell < reader.FieldCount - 1; cell++)
+        {
+            var next = cellStart + reader.GetRawSpan(cell).Length + 1;
+            if (next > _brokenAt) break;
+            cellStart = next;
+        }
+
+        var isOpen = _broken == CsvMalformedReason.UnterminatedQuote || PlaceOf(_brokenAt, offset, line).Line > PlaceOf(cellStart, offset, line).Line;
+        problems.Add(isOpen
+            ? ReferenceProblems.OpenQuote(file.Name, PlaceOf(cellStart, offset, line), lastLine)
+            : ReferenceProblems.TextAfterQuote(file.Name, PlaceOf(_brokenAt, offset, line)));
     }
 
     private LinePosition PlaceOf(int at, int from, int line)

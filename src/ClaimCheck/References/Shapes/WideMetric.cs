@@ -32,9 +32,9 @@ internal sealed record WideMetric(int Place, string Header, string Name)
         return new WideMetric(place, header, name) { Unit = unit.Unit, UnitText = unitText, Scale = unit.Scale, Basis = unit.Basis };
     }
 
-    /// <summary>Reads a cell that holds one plain number in the column's unit.</summary>
+    /// <summary>Reads a cell that holds one number or bound in the column's unit. A range may be a score or a season here, and is none.</summary>
     public bool TryRead(string cell, CellNotation notation, out ValueCell value) =>
-        ValueCell.Read(cell, notation, Unit, out value, out _) == CellFault.None && value is { Upper: null, PlusMinus: null, Bound: HedgeClass.Unhedged } && value.Fits(Scale)
+        ValueCell.Read(cell, notation, Unit, out value, out _) == CellFault.None && value is { Upper: null, PlusMinus: null } && value.Fits(Scale)
         && !(value.HasScale && Scale != 1m) && (Unit is null || value.Unit is null || value.Unit.Code == Unit.Code);
 
     private static (string Name, string? Unit) Split(string header)

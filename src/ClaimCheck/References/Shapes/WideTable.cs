@@ -48,6 +48,7 @@ internal static class WideTable
         new(shared.Subject, metric.Period is null ? metric.Name : shared.Metric ?? metric.Name, value.ToAmount(metric.Scale), metric.Unit ?? value.Unit, new FactAddress(table.File, row.Line, metric.Header))
         {
             ValueText = cell,
+            Bound = value.Bound,
             UnitText = metric.UnitText ?? value.Unit?.Code,
             Basis = metric.Basis,
             Period = metric.Period ?? shared.Period,

@@ -1,0 +1,90 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.References;
+
+public sealed class WideTableTests
+{
+    [Fact]
+    public void Each_cell_of_a_column_of_numbers_is_a_fact_about_the_first_text_of_its_row()
+    {
+        var table = TableFiles.Read("year,team,city,points,budget (USD m)\n2019,Lions,York,12,1.5\n2020,Bears,Leeds,>30,\n", "league.csv");
+
+        table.Facts.Should().HaveCount(3);
+        var budget = table.Facts[1];
+        (budget.Subject, budget.Metric, budget.ValueText, budget.UnitText).Should().Be(("Lions", "budget", "1.5", "USD m"));
+        budget.Amount.Value.Should().Be(1_500_000m);
+        budget.Unit!.Code.Should().Be("USD");
+        budget.Period.Should().Be(Period.Year(2019));
+        budget.Aliases.Should().Equal("York");
+        budget.Dimensions.Should().Equal(new Dictionary<string, string> { ["team"] = "Lions", ["city"] = "York", ["year"] = "2019" });
+        budget.Address.Should().Be(new ClaimCheck.References.FactAddress("league.csv", 2, "budget (USD m)"));
+        (table.Facts[2].Metric, table.Facts[2].Bound).Should().Be(("points", HedgeClass.MoreThan));
+    }
+
+    [Fact]
+    public void The_guess_is_a_note_and_nothing_else_is_said_about_a_clean_table()
+    {
+        var table = TableFiles.Read("team,points\nLions,12\nBears,-\n");
+
+        table.Problems.Should().ContainSingle().Which.Kind.Should().Be(ProblemKind.Note);
+        table.Facts.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Headers_that_are_periods_date_their_cells()
+    {
+        var table = TableFiles.Read("Country Name,Country Code,Indicator Name,2019,2020\nPeru,PER,inflation,2.1,\nChile,CHL,inflation,2.3,3.0\n");
+
+        table.Facts.Select(fact => (fact.Subject, fact.Metric, fact.Amount.Value, fact.Period)).Should().Equal(
+            ("Peru", "inflation", 2.1m, Period.Year(2019)), ("Chile", "inflation", 2.3m, Period.Year(2019)), ("Chile", "inflation", 3.0m, Period.Year(2020)));
+        table.Facts[0].Aliases.Should().Equal("PER");
+    }
+
+    [Fact]
+    public void Without_a_column_that_names_the_metric_the_file_does() =>
+        TableFiles.Read("country,2019\nPeru,2.1\n", "tables/gdp_growth.csv").Facts.Single().Metric.Should().Be("gdp growth");
+
+    [Theory]
+    [InlineData("mass [kg]", "mass", "kg", 12)]
+    [InlineData("turnout, %", "turnout", "%", 12)]
+    [InlineData("turnout %", "turnout", "%", 12)]
+    [InlineData("population (thousands)", "population", null, 12_000)]
+    [InlineData("population (thousand people)", "population", "person", 12_000)]
+    [InlineData("net profit (loss)", "net profit (loss)", null, 12)]
+    [InlineData("points (a)", "points (a)", null, 12)]
+    [InlineData("goals, assists", "goals, assists", null, 12)]
+    public void A_header_may_name_unit_and_scale(string header, string metric, string? unit, int value)
+    {
+        var fact = TableFiles.Read($"name\t{header}\nAcme\t12\n", "x.tsv").Facts.Single();
+
+        (fact.Metric, fact.Unit?.Code, fact.Amount.Value).Should().Be((metric, unit, value));
+    }
+
+    [Fact]
+    public void A_percentage_that_never_leaves_nought_to_one_may_be_a_fraction_and_has_no_unit() =>
+        TableFiles.Read("team,win %\nLions,.655\nBears,.300\n").Facts.Should().OnlyContain(fact => fact.Unit == null);
+
+    [Fact]
+    public void Scores_are_no_ranges_and_mixed_columns_are_text()
+    {
+        var table = TableFiles.Read("team,score,attendance,result\nLions,3 - 5,120,won 2\nBears,96 - 104,130,3\nTigers,1 - 2,90,lost 3\n");
+
+        table.Facts.Select(fact => fact.Metric).Distinct().Should().Equal("attendance");
+        table.Facts[0].Aliases.Should().Equal("3 - 5", "won 2");
+    }
+
+    [Fact]
+    public void Ranks_alone_are_what_a_list_of_ranks_tells() =>
+        TableFiles.Read("rank,player\n1,Ann\n2,Bo\n").Facts.Select(fact => (fact.Subject, fact.Metric, fact.Amount.Value)).Should().Equal(("Ann", "rank", 1m), ("Bo", "rank", 2m));
+
+    [Fact]
+    public void Two_columns_of_one_name_are_kept_apart()
+    {
+        var table = TableFiles.Read("team,note,note,points\nLions,a,b,12\n");
+
+        table.Facts.Single().Dimensions.Should().Equal(new Dictionary<string, string> { ["team"] = "Lions", ["note"] = "a", ["note (2)"] = "b" });
+    }
+}
