@@ -29,8 +29,21 @@ internal sealed class CheckRun
     /// <summary>Does the run.</summary>
     public static ExitCode Execute(RunSettings settings, StandardStreams streams)
     {
+        if (Overwritten(settings) is { } path)
+        {
+            streams.Errors.WriteLine(PrintableText.Clean(CliProblems.Usage($"--output: \"{path}\" is read in this run", "give the report a file of its own").ToString()));
+            return ExitCode.Unusable;
+        }
+
         using var outputs = ReportOutputs.Open(settings.Outputs, streams);
         return new CheckRun(settings, streams, outputs).Execute();
+    }
+
+    // A slip of the keyboard must not cost anybody an article.
+    private static string? Overwritten(RunSettings settings)
+    {
+        var read = settings.Inputs.Paths.Concat(settings.References).Where(path => path != "-" && File.Exists(path)).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return settings.Outputs.Targets.Where(target => !target.IsStandardOutput && read.Contains(Path.GetFullPath(target.Path))).Select(target => target.Path).FirstOrDefault();
     }
 
     private ExitCode Execute()

@@ -15,7 +15,7 @@ internal static class PeriodReader
         var bestCost = int.MaxValue;
         foreach (var mention in Inside(scan, periods))
         {
-            if (mention.Period is null || IsBase(scan, mention.Token) || IsDateline(scan, mention)) continue;
+            if (mention.Period is null || IsBase(scan, mention.Token) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
             var after = mention.Token >= quantity.EndToken;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
@@ -45,6 +45,10 @@ internal static class PeriodReader
         for (; low < periods.Count && periods[low].Span.End <= to; low++) inside.Add(periods[low]);
         return inside;
     }
+
+    // "a 1998 model": the year describes a thing, not the time of a claim.
+    private static bool IsAttribute(in Scan scan, PeriodMention mention) =>
+        (scan.Is(mention.Token - 1, "a") || scan.Is(mention.Token - 1, "an")) && mention.Span.Length == 4 && scan.IsWord(mention.Token + 1) && !scan.Any(mention.Token + 1, WordClass.Boundary);
 
     // "LISBON, June 11, 2026 — The firm": the day of the report, not of the claim.
     private static bool IsDateline(in Scan scan, PeriodMention mention)

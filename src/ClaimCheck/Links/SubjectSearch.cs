@@ -10,6 +10,7 @@ internal sealed class SubjectSearch
     private const int SentencesBack = 3;
     private const double Inherited = 1.0;
     private const double OnlyOne = 1.8;
+    private const double OtherRow = 0.4;
 
     private readonly LinkContext _context;
     private readonly TableIndex _index;
@@ -54,17 +55,21 @@ internal sealed class SubjectSearch
     {
         double? best = null;
         how = "";
-        foreach (var (mention, cost) in _named)
+        foreach (var (mention, ownCost) in _named)
         {
-            if (cost >= best || !Contains(mention.Phrase.Facts, fact)) continue;
+            if (Extra(mention.Phrase, fact) is not { } extra) continue;
+            var cost = ownCost + extra;
+            if (cost >= best) continue;
             best = cost;
             how = $"subject \"{mention.Phrase.Text}\" is named in the sentence";
         }
 
         if (best is not null) return best;
-        foreach (var (mention, cost) in _before)
+        foreach (var (mention, ownCost) in _before)
         {
-            if (cost >= best || !Contains(mention.Phrase.Facts, fact)) continue;
+            if (Extra(mention.Phrase, fact) is not { } extra) continue;
+            var cost = ownCost + extra;
+            if (cost >= best) continue;
             best = cost;
             how = $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before";
         }
@@ -87,6 +92,17 @@ internal sealed class SubjectSearch
                 if (mention.Phrase.Facet == Facet.Subject) _before.Add((mention, Inherited + (0.3 * back)));
             if (_before.Count > 0) return;
         }
+    }
+
+    // An alias belongs to its row; one that names the subject itself also reaches the subject's other rows, unless two subjects share it.
+    private double? Extra(TablePhrase phrase, int fact)
+    {
+        if (Contains(phrase.Facts, fact)) return 0;
+        if (!phrase.StandsForSubject) return null;
+        var subject = _index.SubjectOf[fact];
+        foreach (var row in phrase.Facts)
+            if (_index.SubjectOf[row] != subject) return null;
+        return OtherRow;
     }
 
     private bool IsOnlySubject(FacetMention metric)

@@ -16,6 +16,9 @@ internal sealed record TablePhrase(Facet Facet, string Text, int[] Stems, bool[]
     /// <summary>The rows it stands for, ascending.</summary>
     public IReadOnlyList<int> Facts => _facts;
 
+    /// <summary>Whether it can stand for its subject in any of the subject's rows: a name, or "the company"; but "employees", given to one row, stands for that row only.</summary>
+    public bool StandsForSubject => IsName || Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How many of its words say something.</summary>
     public int ContentCount { get; } = Content.Count(isContent => isContent);
 

@@ -65,6 +65,7 @@ internal static class ReportWords
         SkipReason.Idiom => "idiom",
         SkipReason.Score => "score",
         SkipReason.Identifier => "identifier",
+        SkipReason.Group => "group",
         SkipReason.Code => "code",
         SkipReason.Unreadable => "unreadable",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "a reason has a word"),

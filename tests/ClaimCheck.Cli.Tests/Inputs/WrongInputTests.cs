@@ -66,7 +66,7 @@ public sealed class WrongInputTests : IDisposable
         _desk.With("bad.csv", "subject,metric\nAcme Robotics,employees\n");
         var run = _desk.Run("verify", "good.txt", "-r", "bad.csv");
         run.ExitCode.Should().Be(2);
-        run.Errors.Should().Be("bad.csv:1: no column \"value\" among \"subject\", \"metric\"; the header needs subject, metric and value\n");
+        run.Errors.Should().Be("bad.csv:1: no column \"value\" among \"subject\", \"metric\"; the header needs subject, metric and value, or a column of numbers for each metric\n");
         run.Output.Should().Contain("? unverified").And.Contain("1 claim: 1 unverified\nreference: none\n");
     }
 

@@ -58,6 +58,16 @@ public sealed class OutputTests : IDisposable
         _desk.Run("verify", "a.txt", "-o", ".").Errors.Should().Be(".: cannot be written: is a folder\n");
     }
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("./facts.csv")]
+    public void A_file_that_is_read_is_never_written(string path)
+    {
+        _desk.Run("verify", "a.txt", "-r", "facts.csv", "-o", $"csv:{path}").Should().Be(
+            new ProgramRun(2, "", $"--output: \"{path}\" is read in this run; give the report a file of its own\n"));
+        _desk.Read("a.txt").Should().Be(Desk.Wrong);
+    }
+
     [Fact]
     public void A_report_replaces_an_older_one_whole()
     {

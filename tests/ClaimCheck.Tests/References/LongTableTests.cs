@@ -188,7 +188,7 @@ public sealed class LongTableTests
         }));
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll<int, byte>((number, places) =>
         {
-            var value = new decimal(Math.Abs((long)number), 0, 0, false, 0) / Power(places % 10);
+            var value = Math.Abs((decimal)number) / Power(places % 10);
             var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
             return TableFiles.One(text).Amount.Value == value && TableFiles.One("-" + text).Amount.Value == -value;
         }));

@@ -12,7 +12,7 @@ public static class Nouns
         vetoes veto, cargoes cargo, volcanoes volcano, analyses analysis, crises crisis, theses thesis, bases base, criteria criterion,
         phenomena phenomenon, indices index, matrices matrix, vertices vertex, alumni alumnus, quizzes quiz, buses bus, viruses virus,
         campuses campus, bonuses bonus, statuses status, gases gas, lenses lens, axes axe, series series, species species, news news,
-        aircraft aircraft, headquarters headquarters, gallows gallows, means means, headaches headache, aches ache
+        aircraft aircraft, headquarters headquarters, gallows gallows, gas gas, yes yes, specimen specimen, regimen regimen, abdomen abdomen, means means, headaches headache, aches ache
         """;
 
     private static readonly FrozenDictionary<string, string> Irregular = Pairs
@@ -34,7 +34,7 @@ public static class Nouns
     private static string WithoutEnding(string word)
     {
         if (word.Length > 3 && Ends(word, "men")) return word[..^2] + "an";
-        if (word.Length < 4 || !Ends(word, "s") || Ends(word, "ss") || Ends(word, "us") || Ends(word, "is")) return word;
+        if (word.Length < 3 || !Ends(word, "s") || Ends(word, "ss") || Ends(word, "us") || Ends(word, "is")) return word;
         if (Ends(word, "ies")) return word[..^3] + "y";
         return Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes") || Ends(word, "zzes") ? word[..^2] : word[..^1];
     }

@@ -142,15 +142,15 @@ internal sealed class JsonRun(TableText file, ProblemList problems, ReferenceOpt
             var name = JsonCell.TextOf(ref reader)?.Trim();
             reader.Read();
             var text = JsonCell.Read(ref reader);
-            if (name is null || text is null)
+            if (name is null)
             {
-                wrong ??= name ?? "";
+                wrong ??= "";
                 continue;
             }
 
             if (!_columns.TryGetValue(name, out var column)) _columns[name] = column = _columns.Count;
-            if (cells.Exists(cell => cell.Column == column)) wrong ??= name;
-            cells.Add((column, text.Length > 64 ? text : Pooled(text)));
+            if (text is null || cells.Exists(cell => cell.Column == column)) wrong ??= name;
+            else cells.Add((column, text.Length > 64 ? text : Pooled(text)));
         }
 
         if (wrong is not null) problems.Add(ReferenceProblems.JsonProperty(file.Name, new LinePosition(line, 0), wrong));

@@ -7,7 +7,7 @@ using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Reports;
 
-/// <summary>A claim as <c>claimcheck.claim/1</c>, with its verdict when it has one. The order of the fields is that of docs/output.md.</summary>
+/// <summary>A claim as <c>claimcheck.claim/1</c>, with its verdict when it has one. Other programs read it: a field keeps its name, its meaning and its place, and new ones may come after those of their group.</summary>
 internal static class ClaimJson
 {
     public static void Write(Utf8JsonWriter json, (Article Article, CheckedClaim Claim) row)
