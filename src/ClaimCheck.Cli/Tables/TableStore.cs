@@ -10,6 +10,7 @@ internal sealed class TableStore(ReferenceOptions options)
 {
     private const int Kept = 32;
 
+    private readonly TableMaps _maps = new();
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, Lazy<TableSet> Set)>> _sets = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, Lazy<TableSet> Set)> _order = new();
@@ -55,9 +56,12 @@ internal sealed class TableStore(ReferenceOptions options)
     {
         try
         {
+            if (Directory.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.EmptyTableFolder(file.Name)]));
             if (!File.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.NoSuchTable(file.Name)]));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return new(file, ReferenceLoader.Load(file.Name, stream, options));
+            var (map, problems) = _maps.For(file.Path);
+            var table = ReferenceLoader.Load(file.Name, stream, options with { Map = map });
+            return new(file, problems.Count == 0 ? table : table with { Problems = [.. problems, .. table.Problems] });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
