@@ -19,7 +19,7 @@ public static class ClaimFinder
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(findings);
         var claims = new List<Claim>(findings.Quantities.Count);
-        var subjects = new SubjectFinder();
+        var concepts = new ConceptFinder();
         var ids = new ClaimId(article.Name);
         var next = 0;
         foreach (var sentence in sentences)
@@ -32,19 +32,18 @@ public static class ClaimFinder
             {
                 var quantity = findings.Quantities[next++];
                 if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
-                claims.Add(Make(scan, quantity, sentence, subjects, ids, attribution, findings.Periods));
+                claims.Add(Make(scan, quantity, sentence, concepts, ids, attribution, findings.Periods, claims.Count == 0 ? null : claims[^1]));
             }
 
-            subjects.Remember(scan);
+            concepts.Remember(scan);
         }
 
         return claims;
     }
 
-    private static Claim Make(in Scan scan, Quantity quantity, Sentence sentence, SubjectFinder subjects, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods)
+    private static Claim Make(in Scan scan, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, Claim? before)
     {
-        var subject = subjects.Find(scan, quantity);
-        var metric = MetricFinder.Find(scan, quantity);
+        var (subject, metric) = before is not null && IsSaidAgain(scan, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(scan, quantity);
         return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)
         {
             Subject = subject,
@@ -54,4 +53,17 @@ public static class ClaimFinder
             Reason = MoodReader.Read(scan, quantity),
         };
     }
+
+    // "190 points, or 0.6%", "100 km (60 miles)": one thing in two units.
+    private static bool IsSaidAgain(in Scan scan, Quantity before, Quantity quantity)
+    {
+        var at = before.EndToken;
+        if (at < scan.First || at >= quantity.FirstToken) return false;
+        if (scan.Is(at, '(')) return Opens(scan, at + 1, quantity);
+        if (scan.Is(at, ',')) at++;
+        return scan.Is(at, "or") && before.Unit is not null && Opens(scan, at + 1, quantity);
+    }
+
+    private static bool Opens(in Scan scan, int at, Quantity quantity) =>
+        at == quantity.FirstToken || (at < quantity.FirstToken && quantity.Hedge.Class != HedgeClass.Unhedged && scan[at].Start == quantity.Hedge.Span.Start);
 }

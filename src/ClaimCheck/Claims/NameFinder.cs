@@ -27,6 +27,7 @@ internal static class NameFinder
             // "Opus 4.7", "GPT-4", "Bank of England", "AT&T": what joins two parts of a name.
             else if (tokens[last].Kind == TokenKind.Number && tokens[last].Length <= 4 && tokens[last - 1].Kind == TokenKind.Word && !NumberStartsQuantity(text, tokens, last, end)) last++;
             else if (last + 1 < end && tokens[last].Kind == TokenKind.Symbol && !tokens[last].SpaceBefore && !tokens[last + 1].SpaceBefore && text[tokens[last].Start] is '-' or '&' or '\'' or '’' && (IsPart(tokens, last + 1, first) || tokens[last + 1].Kind == TokenKind.Number)) last += 2;
+            else if (last + 1 < end && text[tokens[last].Start] == '.' && !tokens[last].SpaceBefore && tokens[last - 1].Length <= 2 && IsPart(tokens, last + 1, first)) last += 2;
             else if (last + 1 < end && text[tokens[last].Start] == '&' && IsPart(tokens, last + 1, first)) last += 2;
             else break;
         }

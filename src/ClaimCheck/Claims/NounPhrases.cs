@@ -7,6 +7,7 @@ namespace ClaimCheck.Claims;
 internal static class NounPhrases
 {
     private const int Longest = 5;
+    private const int Complements = 3;
 
     /// <summary>The phrase that begins at a token: words up to the first boundary.</summary>
     /// <returns>The token after the phrase; <paramref name="at"/> when there is none.</returns>
@@ -19,7 +20,8 @@ internal static class NounPhrases
             if ((kind & WordClass.Boundary) != 0 && (kind & (WordClass.Modifier | WordClass.Month)) == 0) break;
             if ((kind & WordClass.Month) != 0 && scan[next].IsCapital) break;
             next++;
-            if (scan.Is(next, '-') && scan.Glued(next) && scan.IsWord(next + 1) && scan.Glued(next + 1)) next++;
+            // "loan-to-value mortgages": what hyphens join is one word, whatever its parts are.
+            while (scan.Is(next, '-') && scan.Glued(next) && scan.IsWord(next + 1) && scan.Glued(next + 1)) next += 2;
         }
 
         return next > at && scan.Is(next - 1, '-') ? next - 1 : next;
@@ -39,6 +41,26 @@ internal static class NounPhrases
         }
 
         return at < end && scan.Is(at, '-') ? at + 1 : at;
+    }
+
+    /// <summary>Adds the phrases that hang on one: "stake" goes on to "stake in a vocational school in mainland China".</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="end">The token after the phrase.</param>
+    /// <returns>The token after the last that belongs to it.</returns>
+    public static int WithComplements(in Scan scan, int end)
+    {
+        for (var more = 0; more < Complements; more++)
+        {
+            if (!(scan.Is(end, "of") || scan.Is(end, "in") || scan.Is(end, "on") || scan.Is(end, "for"))) return end;
+            var at = end + 1;
+            while (scan.Any(at, WordClass.Determiner)) at++;
+            if (scan.IsNumber(at) || scan.Any(at, WordClass.Month | WordClass.Weekday | WordClass.UnitName | WordClass.Cardinal | WordClass.Ordinal) || scan.Is(at, "last") || scan.Is(at, "next")) return end;
+            var next = EndOf(scan, at);
+            if (next == at || VerbFinder.IsVerb(scan, next - 1)) return end;
+            end = next;
+        }
+
+        return end;
     }
 
     /// <summary>From the first token of a phrase to its last.</summary>

@@ -43,6 +43,17 @@ internal sealed class SubjectFinder
         return best ?? Opening(scan, quantity);
     }
 
+    /// <summary>The name that a pronoun or "the company" at a token stands for; null when it stands for none, or none was named.</summary>
+    public Mention? Standing(in Scan scan, int at) => Refers(scan, at, out var span) && _last is not null ? new Mention(_last.Name, span) : null;
+
+    /// <summary>The first name inside a noun phrase; empty when it holds none.</summary>
+    public static NamePhrase NameIn(in Scan scan, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, end, out var name)) return name;
+        return default;
+    }
+
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
     public void Remember(in Scan scan)
     {

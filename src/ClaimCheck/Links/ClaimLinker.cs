@@ -11,6 +11,8 @@ public sealed class ClaimLinker
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
+    private readonly LooseSearch _loose;
+    private readonly MeasureSearch? _measure;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -20,6 +22,8 @@ public sealed class ClaimLinker
         _index = new TableIndex(table.Facts);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
+        _loose = new LooseSearch(_index);
+        _measure = MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -38,7 +42,7 @@ public sealed class ClaimLinker
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence));
         }
 
         return links;
@@ -63,14 +67,32 @@ public sealed class ClaimLinker
             if (metric.Phrase.NeedsChange && claim.Quantity.Direction == ChangeDirection.None) continue;
             foreach (var fact in metric.Phrase.Facts)
             {
-                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && BracketCue.Lends(scan, metric, _index.Facts[fact]))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
+                if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && (BracketCue.Lends(scan, metric, _index.Facts[fact]) || UnitCue.FitsBare(scan, claim.Quantity, metric, _index.Facts[fact])))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
                 if (!ChangeCue.Fits(claim.Quantity, _index.Facts[fact], _index.IsChange[fact])) continue;
+                if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)
+                {
+                    owners.Refuse(refusal);
+                    continue;
+                }
+
                 if (owners.Cost(fact, metric, out var how) is not { } subjectCost) continue;
                 proposals.Add(new LinkProposal(fact, metricCost + (subjectCost * 0.6), metric, how));
             }
         }
 
+        if (proposals.Count == 0 && _loose.Find(context, claim, sentence, owners) is { } loose) return Tentative(claim, loose, owners);
         return Choose(claim, proposals, owners);
+    }
+
+    private Link Tentative(Claim claim, LooseProposal found, SubjectSearch owners)
+    {
+        var fact = _index.Facts[found.Fact];
+        return new Link(claim, fact, [$"{found.Words} of \"{fact.Metric}\" stand near the number", found.Subject])
+        {
+            Tentative = !found.IsStrong,
+            SubjectFacts = [.. owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
+            Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
+        };
     }
 
     private Link Choose(Claim claim, List<LinkProposal> proposals, SubjectSearch owners)

@@ -16,6 +16,9 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
     /// <summary>Whether two rows fit equally well; then <see cref="Fact"/> is null and both are candidates.</summary>
     public bool Ambiguous { get; init; }
 
+    /// <summary>Whether the row was found by scattered words only: good enough to confirm a number, too little to accuse one.</summary>
+    public bool Tentative { get; init; }
+
     /// <summary>Every row about the claim's subject, whatever the metric; empty when the subject is not in the table. Read only to say whose number was borrowed.</summary>
     public IReadOnlyList<Fact> SubjectFacts { get; init; } = [];
 

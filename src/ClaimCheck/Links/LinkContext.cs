@@ -13,7 +13,33 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     public ArticleReading Reading => reading;
 
     /// <summary>A sentence with its mentions; made at the first look.</summary>
-    public SentenceView View(int sentence) => _views[sentence] ??= new SentenceView(reading.Sentences[sentence], finder.Find(Scan(sentence)));
+    public SentenceView View(int sentence)
+    {
+        if (_views[sentence] is { } known) return known;
+        var scan = Scan(sentence);
+        var stems = finder.Stems(scan);
+        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
+    }
+
+    /// <summary>The quantities of a sentence, in order.</summary>
+    public IReadOnlyList<Quantity> Quantities(int sentence)
+    {
+        var found = reading.Sentences[sentence];
+        return [.. reading.Findings.Quantities.Where(quantity => quantity.FirstToken >= found.FirstToken && quantity.FirstToken < found.EndToken)];
+    }
+
+    /// <summary>The last period named before a token; null when none is.</summary>
+    public Period? LastPeriod(int token)
+    {
+        Period? last = null;
+        foreach (var mention in reading.Findings.Periods)
+        {
+            if (mention.Token >= token) break;
+            last = mention.Period ?? last;
+        }
+
+        return last;
+    }
 
     /// <summary>A sentence under reading.</summary>
     public Scan Scan(int sentence)

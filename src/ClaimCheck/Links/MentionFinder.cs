@@ -13,20 +13,25 @@ internal sealed class MentionFinder(TableIndex index)
     private const int Gap = 4;
     private const int Most = 96;
 
-    /// <summary>All mentions in a sentence, in order; of those inside one another only the longest of each facet.</summary>
-    public List<FacetMention> Find(in Scan scan)
+    /// <summary>The stems of a sentence's tokens, as the table numbers them.</summary>
+    public int[] Stems(in Scan scan)
     {
-        var found = new List<FacetMention>();
-        var length = scan.End - scan.First;
-        var stems = length <= 256 ? stackalloc int[length] : new int[length];
+        var stems = new int[scan.End - scan.First];
         Span<char> stem = stackalloc char[Stemmer.Longest];
-        for (var i = 0; i < length; i++)
+        for (var i = 0; i < stems.Length; i++)
         {
             var token = scan[scan.First + i];
             stems[i] = token.Kind is TokenKind.Word or TokenKind.Number ? index.Find(stem[..Stemmer.Stem(token.Span.In(scan.Text), stem)]) : 0;
         }
 
-        for (var i = 0; i < length && found.Count < Most; i++)
+        return stems;
+    }
+
+    /// <summary>All mentions in a sentence, in order; of those inside one another only the longest of each facet.</summary>
+    public List<FacetMention> Find(in Scan scan, ReadOnlySpan<int> stems)
+    {
+        var found = new List<FacetMention>();
+        for (var i = 0; i < stems.Length && found.Count < Most; i++)
         {
             if (stems[i] == 0) continue;
             foreach (var phrase in index.At(stems[i]))

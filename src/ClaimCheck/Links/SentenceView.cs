@@ -4,5 +4,6 @@ namespace ClaimCheck.Links;
 
 /// <summary>A sentence with the phrases of the table that stand in it.</summary>
 /// <param name="Sentence">The sentence.</param>
+/// <param name="Stems">The stem of each of its tokens as the table numbers it; 0 for a word that the table does not use.</param>
 /// <param name="Mentions">Its mentions, in the order in which they were found.</param>
-internal sealed record SentenceView(Sentence Sentence, IReadOnlyList<FacetMention> Mentions);
+internal sealed record SentenceView(Sentence Sentence, int[] Stems, IReadOnlyList<FacetMention> Mentions);

@@ -19,6 +19,7 @@ internal sealed class SubjectSearch
     private readonly List<(FacetMention Mention, double Cost)> _before = [];
     private readonly bool _rival;
     private string? _refusal;
+    private bool _inTurn;
 
     public SubjectSearch(LinkContext context, TableIndex index, Claim claim, int sentence)
     {
@@ -26,13 +27,15 @@ internal sealed class SubjectSearch
         _index = index;
         _claim = claim;
         var scan = context.Scan(sentence);
+        if (RespectiveCue.Applies(scan) && TakeTurns(scan, sentence)) return;
         foreach (var mention in context.View(sentence).Mentions)
         {
-            if (mention.Phrase.Facet == Facet.Subject && SubjectCue.Cost(scan, claim.Quantity, mention) is { } cost) _named.Add((mention, cost));
+            if (mention.Phrase.Facet == Facet.Subject && SubjectCue.Cost(scan, claim.Quantity, mention, context.View(sentence).Mentions) is { } cost) _named.Add((mention, cost));
         }
 
         _rival = IsRival(scan, claim);
-        if (!_rival) Inherit(sentence);
+        // A sentence that names its own subject takes none over.
+        if (!_rival && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Why no row was found, in words.</summary>
@@ -76,9 +79,50 @@ internal sealed class SubjectSearch
 
         if (best is not null) return best;
         // The metric belongs to one subject only, and the article speaks of it: nothing else can be meant, unless another name stands there.
-        if (_rival || metric.Kind == MatchKind.Scattered || _named.Count > 0 || !IsOnlySubject(metric) || !_context.Names(fact)) return null;
+        if (_rival || _inTurn || metric.Kind == MatchKind.Scattered || _named.Count > 0 || !IsOnlySubject(metric) || !_context.Names(fact)) return null;
         how = $"only \"{_index.Facts[fact].Subject}\" has this metric in the table, and the article names it";
         return OnlyOne;
+    }
+
+    // True when the sentence deals numbers out in turn: then only the name in this number's turn can own it, or nobody.
+    private bool TakeTurns(in Scan scan, int sentence)
+    {
+        var quantities = _context.Quantities(sentence);
+        if (quantities.Count < 2) return false;
+        if (RespectiveCue.Name(scan, _claim.Quantity, quantities) is not var (first, end))
+        {
+            _refusal = "\"respectively\" gives the numbers to names in turn, and names and numbers do not match in count";
+            _inTurn = true;
+            return true;
+        }
+
+        foreach (var mention in _context.View(sentence).Mentions)
+            if (mention.Phrase.Facet == Facet.Subject && mention.First >= first && mention.End <= end) _named.Add((mention, 0));
+        _refusal = "its turn falls to a name that the table does not know";
+        _inTurn = true;
+        return true;
+    }
+
+    /// <summary>How present a row's subject is: 1 named in the sentence, less when taken over or known from the article only, 0 when another name stands there.</summary>
+    public (double Degree, string How) Presence(int fact)
+    {
+        foreach (var (mention, _) in _named)
+            if (Extra(mention.Phrase, fact) is not null) return (1, $"subject \"{mention.Phrase.Text}\" is named in the sentence");
+        foreach (var (mention, _) in _before)
+            if (Extra(mention.Phrase, fact) is not null) return (0.7, $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before");
+        return _rival || _inTurn || _named.Count > 0 || !_context.Names(fact) ? (0, "") : (0.35, $"the article names \"{_index.Facts[fact].Subject}\"");
+    }
+
+    /// <summary>Whether a row is the only one of its subject that a quantity's unit fits, levels and changes apart.</summary>
+    public bool IsOnlyOfUnit(int fact, Quantity quantity)
+    {
+        foreach (var row in _index.SubjectRows(fact))
+        {
+            if (row == fact || _index.SeriesRows(fact).Contains(row) || !UnitCue.Fits(quantity, _index.Facts[row])) continue;
+            if (_index.IsChange[row] == _index.IsChange[fact]) return false;
+        }
+
+        return true;
     }
 
     private void Inherit(int sentence)

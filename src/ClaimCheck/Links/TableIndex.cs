@@ -11,6 +11,9 @@ internal sealed class TableIndex
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<TablePhrase>> _byStem = [];
     private readonly Dictionary<int, List<TablePhrase>> _metricsWith = [];
+    private readonly Dictionary<int, int> _metricsOf = [];
+    private readonly List<TablePhrase>?[] _metricPhrases;
+    private readonly TablePhrase?[] _subjectPhrases;
     private readonly Dictionary<(Facet Facet, string Key), TablePhrase> _phrases = [];
     private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
@@ -23,7 +26,19 @@ internal sealed class TableIndex
         SubjectOf = new int[facts.Count];
         IsChange = new bool[facts.Count];
         for (var fact = 0; fact < facts.Count; fact++) Add(fact);
-        foreach (var phrase in _phrases.Values) Place(phrase);
+        _metricPhrases = new List<TablePhrase>[facts.Count];
+        _subjectPhrases = new TablePhrase?[facts.Count];
+        foreach (var phrase in _phrases.Values)
+        {
+            Place(phrase);
+            foreach (var fact in phrase.Facts)
+            {
+                if (phrase.Facet == Facet.Metric && !phrase.NeedsChange) (_metricPhrases[fact] ??= []).Add(phrase);
+                else if (phrase.Facet == Facet.Subject && phrase.Text == facts[fact].Subject) _subjectPhrases[fact] = phrase;
+            }
+
+            if (phrase.Facet == Facet.Metric) Count(phrase);
+        }
     }
 
     /// <summary>The rows.</summary>
@@ -40,6 +55,18 @@ internal sealed class TableIndex
 
     /// <summary>The phrases whose most telling word has this stem.</summary>
     public IReadOnlyList<TablePhrase> At(int stem) => _byStem.TryGetValue(stem, out var phrases) ? phrases : [];
+
+    /// <summary>All phrases.</summary>
+    public IReadOnlyCollection<TablePhrase> Phrases => _phrases.Values;
+
+    /// <summary>Every name of a row's metric.</summary>
+    public IReadOnlyList<TablePhrase> MetricPhrases(int fact) => _metricPhrases[fact] ?? [];
+
+    /// <summary>The name of a row's subject.</summary>
+    public TablePhrase? SubjectPhrase(int fact) => _subjectPhrases[fact];
+
+    /// <summary>How telling a word is among the table's metrics: less, the more metrics have it.</summary>
+    public double Weight(int stem) => Math.Log(1 + (8.0 / (_metricsOf.TryGetValue(stem, out var count) ? count : 1)));
 
     /// <summary>The metrics that have this stem anywhere in a name of at most three words.</summary>
     public IReadOnlyList<TablePhrase> MetricsWith(int stem) => _metricsWith.TryGetValue(stem, out var phrases) ? phrases : [];
@@ -90,6 +117,12 @@ internal sealed class TableIndex
         }
 
         phrase.Add(row);
+    }
+
+    private void Count(TablePhrase phrase)
+    {
+        for (var word = 0; word < phrase.Stems.Length; word++)
+            if (phrase.Content[word]) _metricsOf[phrase.Stems[word]] = _metricsOf.GetValueOrDefault(phrase.Stems[word]) + 1;
     }
 
     private TablePhrase? Parse(Facet facet, string text)

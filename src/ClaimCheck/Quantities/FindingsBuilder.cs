@@ -8,6 +8,12 @@ internal sealed class FindingsBuilder(string text)
     private readonly List<PeriodMention> _periods = [];
     private int _end;
 
+    /// <summary>The quantity found last; null before the first.</summary>
+    public Quantity? Last => _quantities.Count == 0 ? null : _quantities[^1];
+
+    /// <summary>The quantity found so many before the last; null when there are fewer.</summary>
+    public Quantity? Earlier(int back) => back < _quantities.Count ? _quantities[^(back + 1)] : null;
+
     public int Add(Quantity quantity)
     {
         if (quantity.Span.Start < _end) return quantity.EndToken;

@@ -37,6 +37,8 @@ internal static class RangeReader
         var next = at + 1;
         if (from && scan.Is(first.End, "up")) next++;
         if (scan.Is(next, "about") || scan.Is(next, "around") || scan.Is(next, "nearly") || scan.Is(next, "perhaps")) next++;
+        // "200,000 to-260,000": a slip of the hyphen, not a sign.
+        if (scan.Is(at, "to") && scan.Is(next, '-') && scan.Glued(next) && scan.Glued(next + 1)) next++;
         next = SkipCurrency(scan, next);
         if (!scan.Has(next) || !PieceReader.TryRead(scan, next, out high, out _)) return false;
         if (attributive && !dash) return false;
@@ -44,13 +46,17 @@ internal static class RangeReader
         Share(ref low, ref high, dash || between || from || scan.Is(at, "to"));
         if (or) return IsPairOfCounts(low, high);
         if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
-        if (first.Unit is not null && !first.UnitFirst && high.Unit is null && !high.Scaled) return false;
+        if (first.Unit is not null && !first.UnitFirst && high.Unit is null && !high.Scaled && !IsSecondEnd(scan, first, high, from)) return false;
         // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
         if (scan.Is(at, "to") && !from && low.Numeral.Value >= high.Numeral.Value) return false;
         if (scan.Is(at, "to") && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
         return true;
     }
+
+    // "from 208 pounds to 193": the unit is said once, at the first end.
+    private static bool IsSecondEnd(in Scan scan, Piece first, Piece high, bool from) =>
+        from && scan.Is(first.End, "to") && DateReader.YearOf(scan, high.Start) == 0 && !HasNoun(scan, high) && first.Unit!.Dimension is not (Dimension.Duration or Dimension.CalendarDuration);
 
     // "rose 0.7 percent to 6,327", "increased by $43bn to $419bn": the first number is how far, the second is where to.
     private static bool IsChangeAmount(in Scan scan, int start, bool from) =>
@@ -85,7 +91,7 @@ internal static class RangeReader
         }
 
         if (high.Unit is not null && (low.Unit is null || high.Unit.Per is not null)) low = low with { Unit = high.Unit, Kind = high.Kind };
-        else if (high.Unit is null && low is { Unit: not null, UnitFirst: true }) high = high with { Unit = low.Unit, Kind = low.Kind };
+        else if (high.Unit is null && low.Unit is not null) high = high with { Unit = low.Unit, Kind = low.Kind };
     }
 
     // "two or three firms": neighbours only; "5 or 50" is a choice.

@@ -146,6 +146,7 @@ internal static class SkipRules
         var kind = scan.Class(before);
         if ((kind & WordClass.NamesNumber) != 0)
         {
+            if (scan.Is(before, "top") && NounReader.TryFind(scan, piece.End, single: false, out _)) return false;
             if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, "no") || scan.Is(before - 1, "the");
         }
 

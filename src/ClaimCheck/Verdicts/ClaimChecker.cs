@@ -18,9 +18,22 @@ public static class ClaimChecker
     {
         var asked = Case.Of(link, options, published);
         var (row, outcome) = Decide(asked);
+        // Scattered words are enough to confirm a number, and too little to accuse one.
+        if (link.Tentative && IsAccusing(outcome.Verdict)) return Undecided(link);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
+
+    private static bool IsAccusing(Verdict verdict) =>
+        verdict is Verdict.Overstated or Verdict.Understated or Verdict.Contradicted or Verdict.Mismatch or Verdict.Outdated;
+
+    private static Judgement Undecided(Link link) =>
+        new(Verdict.Unverified, Severity.None, "D1", $"only some words of the sentence point to {WhySentence.Place(link.Fact!)} ({link.Fact!.Metric}), too few to judge the number by it")
+        {
+            Detail = "tentative-link",
+            Rule = RuleCatalog.For(Verdict.Unverified)?.Code,
+            Candidates = [new Candidate(link.Fact!, string.Join("; ", link.Reasons)), .. link.Candidates],
+        };
 
     private static (DecisionRow Row, Outcome Outcome) Decide(Case asked)
     {

@@ -19,7 +19,7 @@ internal static class BracketCue
             if (NamesWhole(scan, at, unit)) return true;
             for (var inside = at + 1; inside < at + Longest && scan.Has(inside) && !scan.Is(inside, ')'); inside++)
             {
-                if (UnitCatalog.Find(scan.Of(inside).ToString()) is { } named && named.ConvertsTo(unit)) return true;
+                if (UnitCatalog.Find(scan.Of(inside).ToString()) is { } named && (named.ConvertsTo(unit) || (unit.Per is not null && named.Dimension == unit.Dimension))) return true;
                 if (unit.Dimension == Dimension.Count && scan.IsWord(inside) && unit.Name.Contains(scan.Of(inside), StringComparison.OrdinalIgnoreCase)) return true;
             }
 

@@ -6,6 +6,8 @@ namespace ClaimCheck.Links;
 /// <summary>Which metric of the table a number carries, by the phrase it hangs on.</summary>
 internal static class MetricCue
 {
+    private const double Taken = 1.5;
+
     private static readonly double[] KindCost = [0, 0.25, 0.45, 0.3];
 
     /// <summary>The cost of saying that a number measures what a phrase names; null when grammar forbids it.</summary>
@@ -16,6 +18,7 @@ internal static class MetricCue
     {
         var quantity = claim.Quantity;
         var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + KindCost[(int)mention.Kind];
+        if (BelongsToNumberBefore(scan, quantity, mention)) cost += Taken;
         if (cost > Attachment.TooFar) return null;
         // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
         if (HeadAfter(scan, quantity) is var (first, end) && end > first && !(mention.First < end && mention.End > first) && !(mention.First < quantity.EndToken && mention.End > quantity.FirstToken) && !EndsAt(scan, quantity, mention)) return null;
@@ -29,6 +32,19 @@ internal static class MetricCue
         for (var at = mention.End; at < quantity.FirstToken; at++)
             if (!(scan.Any(at, WordClass.HedgeBefore | WordClass.Determiner | WordClass.Preposition) || scan.Is(at, "of") || scan.Is(at, "is") || scan.Is(at, "was"))) return false;
         return mention.End <= quantity.FirstToken;
+    }
+
+    // "23 percent from three-point range and 70 percent from the line": each number has its own phrase behind it.
+    private static bool BelongsToNumberBefore(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        if (mention.End > quantity.FirstToken || !scan.Any(quantity.EndToken, WordClass.Preposition)) return false;
+        for (var at = mention.First - 1; at >= mention.First - 3 && scan.Has(at); at--)
+        {
+            if (scan.Any(at, WordClass.Preposition | WordClass.Determiner)) continue;
+            return at < mention.First - 1 && (scan.Is(at, '%') || scan.IsNumber(at) || scan.Any(at, WordClass.UnitName));
+        }
+
+        return false;
     }
 
     // The noun phrase directly behind a sum, share or measure.

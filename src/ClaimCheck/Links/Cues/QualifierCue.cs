@@ -33,8 +33,9 @@ internal static class QualifierCue
             if (IsRestrictive(scan, at, mention)) return scan.Of(at).ToString();
         }
 
-        // "life expectancy: male 71": behind the metric only the next word, and "per" with what it brings.
-        return IsRestrictive(scan, mention.End, mention) ? scan.Of(mention.End).ToString() : null;
+        // "GDP per capita, PPP", "life expectancy: male 71": behind the metric only the next word.
+        var next = scan.Is(mention.End, ',') || scan.Is(mention.End, ':') || scan.Is(mention.End, '(') ? mention.End + 1 : mention.End;
+        return IsRestrictive(scan, next, mention) ? scan.Of(next).ToString() : null;
     }
 
     private static bool IsRestrictive(in Scan scan, int at, FacetMention mention) =>

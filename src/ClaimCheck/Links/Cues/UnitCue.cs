@@ -20,6 +20,19 @@ internal static class UnitCue
         return stated.ConvertsTo(unit) || stated.LeavesOutPer(unit);
     }
 
+    /// <summary>Whether a bare number may carry a rate in percent whose name stands right before it: "the growth rate is 1.6".</summary>
+    public static bool FitsBare(in Scan scan, Quantity quantity, FacetMention metric, Fact fact)
+    {
+        if (quantity.Unit is not null || fact.Unit is not { Dimension: Dimension.Percent, Per: null } || quantity.Amount is not Amount.Point { Numeral: { Form: NumeralForm.Decimals, Value: < 100m } }) return false;
+        if (metric.Kind != MatchKind.Exact || metric.End > quantity.FirstToken) return false;
+        var name = metric.Phrase.Text;
+        return (name.Contains("rate", StringComparison.OrdinalIgnoreCase) || name.Contains("growth", StringComparison.OrdinalIgnoreCase) || name.Contains("share", StringComparison.OrdinalIgnoreCase))
+            && !scan.IsWord(quantity.EndToken);
+    }
+
+    /// <summary>Whether a unit counts whatever there is: people, items, times.</summary>
+    public static bool IsGeneric(Unit unit) => Generic.Contains(unit.Code);
+
     // "130 employees" against people is a fit; "12 rebounds" against points is not.
     private static bool SameNoun(Unit stated, Unit unit) =>
         Generic.Contains(unit.Code) || Generic.Contains(stated.Code) || Stemmer.Stem(stated.Code) == Stemmer.Stem(unit.Code) || unit.Code.Split(' ').Any(word => Stemmer.Stem(word) == Stemmer.Stem(stated.Code));

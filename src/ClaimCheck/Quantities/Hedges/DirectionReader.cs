@@ -34,9 +34,16 @@ internal static class DirectionReader
         return scan.Is(end, "higher") ? ChangeDirection.Up : scan.Is(end, "lower") ? ChangeDirection.Down : ChangeDirection.None;
     }
 
-    // "up" and "down" behind a verb belong to it: "gave up 517 yards", "put up $5 million".
-    private static bool IsParticle(in Scan scan, int at) =>
-        (scan.Is(at, "up") || scan.Is(at, "down")) && scan.Any(at - 1, WordClass.Verb) && !scan.Is(at - 1, "is") && !scan.Is(at - 1, "was") && !scan.Is(at - 1, "are") && !scan.Is(at - 1, "were") && !scan.Is(at - 1, "be") && !scan.Is(at - 1, "been") && !scan.Is(at - 1, "went") && !scan.Is(at - 1, "go");
+    // "up" and "down" belong to some verbs: "gave up 517 yards", "put up $5 million"; behind all others they say where it went.
+    private static bool IsParticle(in Scan scan, int at)
+    {
+        if (!scan.Is(at, "up") && !scan.Is(at, "down")) return false;
+        var verb = at - 1;
+        return scan.Is(verb, "gave") || scan.Is(verb, "give") || scan.Is(verb, "gives") || scan.Is(verb, "giving") || scan.Is(verb, "given") || scan.Is(verb, "put") || scan.Is(verb, "puts") || scan.Is(verb, "putting")
+            || scan.Is(verb, "made") || scan.Is(verb, "make") || scan.Is(verb, "makes") || scan.Is(verb, "making") || scan.Is(verb, "took") || scan.Is(verb, "take") || scan.Is(verb, "takes") || scan.Is(verb, "taking")
+            || scan.Is(verb, "set") || scan.Is(verb, "sets") || scan.Is(verb, "come") || scan.Is(verb, "came") || scan.Is(verb, "pay") || scan.Is(verb, "paid") || scan.Is(verb, "built") || scan.Is(verb, "build")
+            || scan.Is(verb, "buy") || scan.Is(verb, "bought") || scan.Is(verb, "ended") && scan.Is(at, "up") || scan.Is(verb, "hold") || scan.Is(verb, "held") || scan.Is(verb, "laid") || scan.Is(verb, "broken") || scan.Is(verb, "used");
+    }
 
     private static ChangeDirection Of(in Scan scan, int at) =>
         IsParticle(scan, at) ? ChangeDirection.None

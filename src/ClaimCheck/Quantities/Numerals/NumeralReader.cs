@@ -72,7 +72,7 @@ internal static class NumeralReader
 
     private static bool Scale(ref decimal value, ref decimal granule, decimal scale)
     {
-        if (value != 0m && scale > decimal.MaxValue / 10m / Math.Max(1m, value)) return false;
+        if (value != 0m && scale > 1m && scale > decimal.MaxValue / 10m / Math.Max(1m, value)) return false;
         value *= scale;
         granule *= scale;
         return true;
@@ -105,21 +105,13 @@ internal static class NumeralReader
             && denominator is >= 2m and <= 8m && scan.Of(at)[0] < scan.Of(at + 2)[0];
     }
 
-    // 1.5e9, 6.02E-23: false only where the exponent leaves the range of a decimal.
+    // 1.5e9, 2×10^6: false only where the power leaves the range of a decimal.
     private static bool TryExponent(in Scan scan, ref int end, ref decimal value, ref decimal granule)
     {
-        // "1.99×10⁻³⁰" and its like are not read by halves.
-        if ((scan.Is(end, '×') || (scan.Is(end, "x") && scan.Glued(end))) && scan.IsNumber(end + 1) && scan.Of(end + 1).StartsWith("10")) return false;
-        if (!scan.Glued(end) || !scan.IsWord(end)) return true;
-        var word = scan.Of(end);
-        if (word.Length is < 2 or > 3 || word[0] is not ('e' or 'E') || word[1..].ContainsAnyExceptInRange('0', '9')) return true;
-        var power = 0;
-        foreach (var c in word[1..]) power = (power * 10) + (c - '0');
-        if (power > 24) return false;
-        var factor = 1m;
-        for (var i = 0; i < power; i++) factor *= 10m;
-        end++;
-        return Scale(ref value, ref granule, factor);
+        if (!PowerReader.TryRead(scan, end, out var power, out var after)) return true;
+        if (PowerReader.Factor(power) is not { } factor) return false;
+        end = after;
+        return Scale(ref value, ref granule, factor) && granule > 0m && (value != 0m || power >= 0);
     }
 
     // "two and a half", "1 and three-quarters".
@@ -178,7 +170,9 @@ internal static class NumeralReader
         if (word[0] is 'k' or 'K') return true;
         // A capital is no metre, and a decimal before a noun is no length either: "4.3M digital sales", "2.7m combined sales".
         if (word[0] is 'M' or 'B') return !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier & ~WordClass.Preposition);
-        if (word[0] == 'm' && scan.Of(at - 1).Contains('.') && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier) && !IsExtent(scan, at + 1)) return true;
+        if (word[0] == 'm' && scan.Of(at - 1).Contains('.') && scan.IsWord(at + 1) && (scan.Is(at + 1, "combined") || !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier)) && !IsExtent(scan, at + 1)) return true;
+        // "35m of its devices", "2m of them": what is owned or named before is counted, "35m of cable" is measured.
+        if (word[0] == 'm' && scan.Is(at + 1, "of") && (scan.Any(at + 2, WordClass.Pronoun) || (scan.Any(at + 2, WordClass.Determiner) && NounReader.TryFind(scan, at + 3, single: false, out _)))) return true;
         // "5m people", "3M devices", "2b users": only before a noun that can be counted, else it is metres or a name.
         return word[0] is 'm' or 'M' or 'b' or 'B' && !scan.Any(at + 1, WordClass.Boundary) && NounReader.IsPlural(scan, at + 1);
     }

@@ -27,6 +27,8 @@ internal static class NounReader
             }
 
             if ((kind & WordClass.Modifier) == 0 && (kind & WordClass.Boundary) != 0) break;
+            // "at one point last year": a place in time ends the phrase.
+            if (noun >= 0 && (kind & WordClass.Ordinal) != 0) break;
             if (next > at && (scan[next].Flags & TokenFlags.LineBefore) != 0 && scan[next].IsCapital) break;
             if (IsPlural(scan, next))
             {
@@ -35,8 +37,10 @@ internal static class NounReader
             }
 
             // "Kia and Hyundai vehicles", "digital and physical sales": two words before one noun.
-            if (scan.Is(next + 1, "and") && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary) && IsPlural(scan, next + 3)) (next, at) = (next + 1, at + 2);
-            if (scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2)) next++;
+            if (scan.Is(next + 1, "and") && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary | WordClass.Cardinal) && IsPlural(scan, next + 3)) (next, at) = (next + 1, at + 2);
+            // "COVID-19 tests": a number that belongs to a name.
+            if (scan.Is(next + 1, '-') && scan.IsNumber(next + 2) && scan.Glued(next + 2) && scan[next].IsCapital) next += 2;
+            else if (scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2)) next++;
             else if (single && (kind & WordClass.Modifier) == 0 && !scan[next].IsCapital) noun = next;
         }
 
@@ -48,6 +52,19 @@ internal static class NounReader
     {
         noun = at;
         return scan.IsWord(at) && scan.Class(at) == WordClass.None && !scan[at].IsCapital && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary);
+    }
+
+    /// <summary>The noun behind "of" and its owner: "two of its offices", "35m of the firm's devices".</summary>
+    public static bool TryOwned(in Scan scan, int at, out int noun)
+    {
+        noun = at;
+        if (!scan.Is(at, "of")) return false;
+        var next = at + 1;
+        if (scan.Any(next, WordClass.Determiner)) next++;
+        var owner = next;
+        while (owner < next + 3 && scan.IsWord(owner) && !scan.Any(owner, WordClass.Boundary)) owner++;
+        if (scan.IsKind(owner, TokenKind.Possessive)) next = owner + 1;
+        return next > at + 1 && TryFind(scan, next, single: false, out noun);
     }
 
     /// <summary>The noun that a hyphen joins to a number: "four-person", "six-speed".</summary>
@@ -65,7 +82,7 @@ internal static class NounReader
     {
         var singular = Singular(scan.Of(noun));
         if (noun == first) return UnitCatalog.Noun(singular);
-        var before = scan.Text.AsSpan(scan[first].Start, scan[noun].Start - scan[first].Start).ToString().ToLowerInvariant();
+        var before = scan.Text.AsSpan(scan[first].Start, scan[noun].Start - scan[first].Start).ToString().ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal);
         return UnitCatalog.Noun(singular, before + (singular == "person" ? "people" : singular));
     }
 
@@ -81,5 +98,6 @@ internal static class NounReader
     }
 
     /// <summary>The singular of a counted noun, in lower case: the unit's code.</summary>
-    public static string Singular(ReadOnlySpan<char> word) => Nouns.Singular(word.ToString().ToLowerInvariant());
+    public static string Singular(ReadOnlySpan<char> word) =>
+        word.Length >= 3 && word[^1] == 's' && word[^2] is >= 'A' and <= 'Z' ? word[..^1].ToString().ToLowerInvariant() : Nouns.Singular(word.ToString().ToLowerInvariant());
 }

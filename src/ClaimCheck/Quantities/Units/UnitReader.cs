@@ -17,6 +17,8 @@ internal static class UnitReader
         if (!scan.Has(at)) return false;
         if (scan.IsKind(at, TokenKind.Symbol)) return TrySign(scan, at, out reading) || TryHyphen(scan, at, out reading);
         if (!scan.IsWord(at)) return false;
+        // "332 lb-ft": a name of two abbreviations before the first of them.
+        if (scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Any(at, WordClass.UnitSymbol) && TryName(scan, at, attributive: false, out reading) && reading.End > at + 1) return true;
         if (TrySymbol(scan, at, out reading)) return true;
         if (TryName(scan, at, attributive: false, out reading)) return true;
         // "16 consecutive hours", "20 more minutes".
@@ -45,6 +47,9 @@ internal static class UnitReader
             return unit;
         }
 
+        // "a 52,000 barrel-a-day refinery", "a 70-mile-per-hour limit".
+        if (scan.Is(at, '-') && scan.Glued(at) && (scan.Is(at + 1, "a") || scan.Is(at + 1, "an") || scan.Is(at + 1, "per")) && scan.Is(at + 2, '-') && scan.Glued(at + 3) && TryName(scan, at + 3, attributive: true, out var hyphened))
+            return Per(unit, hyphened.Unit, hyphened.End) with { Attributive = true };
         var each = scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "each") || scan.Is(at, "every");
         if (each && TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass
             && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, "ago") && !scan.Is(time.End, "earlier") && !scan.Is(time.End, "before") && !scan.Is(time.End, "later"))

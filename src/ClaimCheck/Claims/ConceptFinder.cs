@@ -1,0 +1,89 @@
+using System.Text;
+using ClaimCheck.Quantities;
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Finds what a number is about: the phrase beside it and the subject of its clause, parted into who and what.</summary>
+/// <remarks>
+/// A phrase is whole, and its name is its content words: "price of the benchmark" is named "price benchmark". What the unit says
+/// already, as in "400 employees", is not said again.
+/// </remarks>
+internal sealed class ConceptFinder
+{
+    private readonly SubjectFinder _subjects = new();
+
+    /// <summary>The subject and the metric of a quantity; null where neither is stated.</summary>
+    public (Mention? Subject, Mention? Metric) Find(in Scan scan, Quantity quantity)
+    {
+        var first = FirstToken(scan, quantity);
+        var beside = MetricFinder.Beside(scan, quantity, first);
+        var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
+        if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
+        if (!clause.IsFound)
+        {
+            var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
+            var subject = named.End > named.First ? Make(scan, new NounPhrase(named.First, named.End), default)
+                : beside.IsFound ? Named(scan, quantity) : _subjects.Find(scan, quantity);
+            return (subject, Make(scan, beside, named));
+        }
+
+        var whole = new NounPhrase(clause.First, clause.End);
+        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, Make(scan, beside, default));
+        if (beside.IsFound && beside.First < clause.End && beside.End > clause.First) beside = default;
+        if (beside.IsFound) return (Make(scan, whole, default), Make(scan, beside, default));
+        var name = SubjectFinder.NameIn(scan, whole.First, whole.End);
+        if (name.End <= name.First) return (null, Make(scan, whole, default));
+        return (Make(scan, new NounPhrase(name.First, name.End), default), Make(scan, whole, name));
+    }
+
+    private Mention? Named(in Scan scan, Quantity quantity) =>
+        _subjects.Find(scan, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
+
+    // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
+    private Mention? Antecedent(in Scan scan, int pronoun)
+    {
+        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "they") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(scan, pronoun) : default;
+        if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
+        if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
+        return Make(scan, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
+    }
+
+    /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
+    public void Remember(in Scan scan) => _subjects.Remember(scan);
+
+    private static int FirstToken(in Scan scan, Quantity quantity)
+    {
+        var at = quantity.FirstToken;
+        if (quantity.Hedge.Class == HedgeClass.Unhedged || quantity.Hedge.Span.Start >= quantity.Span.Start) return at;
+        while (scan.Has(at - 1) && scan[at - 1].Start >= quantity.Hedge.Span.Start) at--;
+        // "hit", "topped", "surpassed" are hedge and verb in one.
+        return quantity.Hedge.Class is HedgeClass.Threshold or HedgeClass.Approaching ? Math.Min(at + 1, quantity.FirstToken) : at;
+    }
+
+    // The content words of a phrase, without those that another mention names.
+    private static Mention? Make(in Scan scan, NounPhrase phrase, NamePhrase without)
+    {
+        if (!phrase.IsFound) return null;
+        var name = new StringBuilder();
+        for (var at = phrase.First; at < phrase.End; at++)
+        {
+            if (at >= without.First && at < without.End) continue;
+            if (!IsContent(scan, at)) continue;
+            var joined = scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/');
+            if (joined && (at == phrase.First || at == phrase.End - 1)) continue;
+            if (name.Length > 0 && scan[at].SpaceBefore | !scan.Glued(at)) name.Append(' ');
+            name.Append(scan.Of(at));
+        }
+
+        return name.Length == 0 ? null : new Mention(name.ToString(), NounPhrases.Span(scan, phrase.First, phrase.End));
+    }
+
+    private static bool IsContent(in Scan scan, int at)
+    {
+        if (scan.IsKind(at, TokenKind.Possessive)) return false;
+        if (scan.IsKind(at, TokenKind.Symbol)) return (scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/')) && scan.Glued(at) && scan.Glued(at + 1);
+        if (scan.IsNumber(at)) return true;
+        return !scan.Any(at, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || scan[at].IsCapital && scan[at].Flags.HasFlag(TokenFlags.AllCapitals);
+    }
+}

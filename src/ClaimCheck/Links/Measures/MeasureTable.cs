@@ -1,0 +1,96 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>What a statistics chart is as a table: one measure, stated for categories, rows and times. Its caption names the measure; the columns name only the parts.</summary>
+internal sealed class MeasureTable
+{
+    private readonly TableIndex _index;
+    private readonly Dictionary<int, double> _caption = [];
+    private readonly bool _isChange;
+
+    private MeasureTable(TableIndex index, bool subjectsVary, bool metricsVary)
+    {
+        _index = index;
+        SubjectsVary = subjectsVary;
+        MetricsVary = metricsVary;
+        Periods = index.Facts.Select(fact => fact.Period).Distinct().Count();
+        foreach (var phrase in index.Phrases)
+        {
+            var constant = phrase.Facet == Facet.Subject ? !subjectsVary : !metricsVary || phrase.Facts.Count == index.Facts.Count;
+            if (!constant) continue;
+            for (var word = 0; word < phrase.Stems.Length; word++)
+                if (phrase.Content[word]) _caption[phrase.Stems[word]] = 1;
+        }
+
+        _isChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(ChangeWords.IsChange));
+        Total = metricsVary ? FindTotal(index) : null;
+    }
+
+    /// <summary>Whether rows differ in subject: then a number must name one.</summary>
+    public bool SubjectsVary { get; }
+
+    /// <summary>Whether rows differ in category.</summary>
+    public bool MetricsVary { get; }
+
+    /// <summary>How many times the table has.</summary>
+    public int Periods { get; }
+
+    /// <summary>The only category that means all of them together; null when there is none.</summary>
+    public string? Total { get; }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<References.Fact> Facts => _index.Facts;
+
+    /// <summary>Reads a table so; null for a table of several named metrics.</summary>
+    public static MeasureTable? Of(TableIndex index)
+    {
+        if (index.Facts.Count < 2) return null;
+        var unit = index.Facts[0].Unit?.Code;
+        if (index.Facts.Any(fact => fact.Unit?.Code != unit)) return null;
+        var metrics = index.Facts.Select(fact => fact.Metric).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var subjects = index.Facts.Select(fact => fact.Subject).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var shared = index.Phrases.Any(phrase => phrase.Facet == Facet.Metric && phrase.Facts.Count == index.Facts.Count && phrase.ContentCount >= 2);
+        if (metrics > 1 && !shared) return null;
+        // A few rows of one metric are a small table of facts, and its metric is named in full.
+        return metrics == 1 && (subjects == 1 || index.Facts.Count < 4) && index.Facts.Select(fact => fact.Period).Distinct().Count() < 3 ? null : new MeasureTable(index, subjects > 1, metrics > 1);
+    }
+
+    /// <summary>Whether a mention tells rows apart; a caption does not.</summary>
+    public bool Tells(FacetMention mention) => mention.Phrase.Facts.Count < _index.Facts.Count && (mention.Phrase.Facet == Facet.Subject ? SubjectsVary : MetricsVary);
+
+    /// <summary>Which part of the caption stands among some stems, from 0 to 1.</summary>
+    public double CaptionShare(ReadOnlySpan<int> stems)
+    {
+        if (_caption.Count == 0) return 0;
+        var found = 0;
+        foreach (var stem in _caption.Keys)
+            if (stems.Contains(stem)) found++;
+        return (double)found / _caption.Count;
+    }
+
+    /// <summary>Whether a quantity can be a figure of the table: its unit fits, and it has the form of a figure, not of a count in passing.</summary>
+    public bool Fits(Quantity quantity, TableIndex index)
+    {
+        if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
+        if (quantity.Kind == QuantityKind.Age && !Says("age")) return false;
+        if ((quantity.Direction != ChangeDirection.None && !_isChange) || quantity.Unit?.Dimension == Dimension.Points) return false;
+        var unit = index.Facts[0].Unit;
+        if (quantity.Unit is { Dimension: Dimension.Percent } && unit is null) return Says("share") || Says("rate") || Says("percentage") || Says("proportion") || Says("distribution") || Says("penetration");
+        if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0 && unit is not { Dimension: Dimension.Count }) return false;
+        return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
+    }
+
+    private bool Says(string word)
+    {
+        var stem = _index.Find(Stemmer.Stem(word));
+        return stem != 0 && _caption.ContainsKey(stem);
+    }
+
+    private static string? FindTotal(TableIndex index)
+    {
+        var totals = index.Facts.Select(fact => fact.Metric).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(metric => metric.Contains("total", StringComparison.OrdinalIgnoreCase) || metric.Contains("overall", StringComparison.OrdinalIgnoreCase) || metric.StartsWith("all ", StringComparison.OrdinalIgnoreCase)).ToList();
+        return totals.Count == 1 ? totals[0] : null;
+    }
+}

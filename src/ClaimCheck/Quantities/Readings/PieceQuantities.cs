@@ -1,0 +1,79 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Makes a quantity of a number that was read with its unit: alone, as the end of a range, or as a part of a whole.</summary>
+internal static class PieceQuantities
+{
+    /// <summary>Adds what a number states to the findings, or skips it with the reason.</summary>
+    /// <returns>The token to read on from.</returns>
+    public static int Read(in Scan scan, Piece piece, FindingsBuilder found)
+    {
+        if (RangeReader.TryRead(scan, piece, out var low, out var high, out var isChange))
+        {
+            if (!isChange) return AddRange(scan, low, high, found);
+            Add(scan, low, found, isLevel: true);
+            return Add(scan, high, found, isLevel: true);
+        }
+
+        if (RatioReader.TryRead(scan, piece, out var ratio)) return Add(scan, ratio, found, isLevel: true);
+        if (piece.IsBare && ListReader.TryUnit(scan, piece, out var shared)) piece = piece with { Unit = shared, Kind = UnitReader.KindOf(shared) };
+        if (piece.IsBare && SkipRules.TryBare(scan, piece, out var end, out var reason)) return found.Skip(scan, piece.Start, end, reason);
+        return Add(scan, piece, found, isLevel: false);
+    }
+
+    private static int Add(in Scan scan, Piece piece, FindingsBuilder found, bool isLevel)
+    {
+        var counted = piece.Unit is { } own ? new CountedUnit(own, piece.End, piece.Kind, piece.Attributive) : CountedUnit.Find(scan, piece, found);
+        var (unit, end, kind, attributive) = counted;
+        if (piece.Numeral is { Value: 1m, Form: NumeralForm.Words } && unit is null) return found.Skip(scan, piece.Start, piece.End, SkipReason.Pronoun);
+        var hedge = HedgeReader.Read(scan, piece.Start, end, piece.End, piece.NumberEnd, out var first);
+        var direction = ChangeDirection.None;
+        if (!isLevel && kind != QuantityKind.Age)
+        {
+            direction = DirectionReader.Read(scan, first, piece.End, piece.Numeral.Form == NumeralForm.Fraction);
+            if (direction == ChangeDirection.None && scan.Is(first - 1, "by") && IsGapped(scan, first - 1, unit, found)) direction = found.Last!.Direction;
+        }
+
+        if (hedge == Hedge.None && direction == ChangeDirection.None && unit is not null && found.Apposition(scan, piece.Start) is { } same)
+        {
+            // The same amount once more, in another unit: it is meant as the first one was.
+            direction = same.Direction;
+            if (scan.Is(piece.Start - 1, '(') && same.Unit is { } sameUnit && sameUnit.Dimension == unit.Dimension) hedge = same.Hedge;
+        }
+
+        return found.Add(new Quantity(scan.Between(piece.Start, end - 1), kind, new Amount.Point(piece.Numeral), unit)
+        {
+            Hedge = hedge,
+            Direction = direction,
+            Attributive = attributive,
+            FirstToken = piece.Start,
+            EndToken = end,
+        });
+    }
+
+    // "Ross was down 2.3%, Burlington by 2.6%": the verb is said once.
+    private static bool IsGapped(in Scan scan, int by, Unit? unit, FindingsBuilder found)
+    {
+        if (found.Last is not { } last || last.FirstToken < scan.First || last.Direction == ChangeDirection.None || unit is null || last.Unit?.Dimension != unit.Dimension) return false;
+        for (var at = by - 1; at >= last.EndToken; at--)
+            if (scan.Any(at, WordClass.Verb | WordClass.Up | WordClass.Down) || scan.Is(at, ';')) return false;
+        return by - 1 > last.EndToken;
+    }
+
+    private static int AddRange(in Scan scan, Piece low, Piece high, FindingsBuilder found)
+    {
+        var attributive = high.Attributive;
+        var (unit, end, kind, _) = high.Unit is not null ? new CountedUnit(high.Unit, high.End, high.Kind, attributive)
+            : low.Unit is not null ? new CountedUnit(low.Unit, high.End, low.Kind, attributive)
+            : CountedUnit.FindForRange(scan, high.End, attributive);
+        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, high.NumberEnd, out _);
+        var descending = low.Numeral.Value > high.Numeral.Value;
+        var amount = descending ? new Amount.Range(high.Numeral, low.Numeral, true) : new Amount.Range(low.Numeral, high.Numeral, false);
+        return found.Add(new Quantity(scan.Between(low.Start, end - 1), kind, amount, unit)
+        {
+            Hedge = hedge,
+            Attributive = attributive,
+            FirstToken = low.Start,
+            EndToken = end,
+        });
+    }
+}
