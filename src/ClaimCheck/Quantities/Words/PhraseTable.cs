@@ -16,7 +16,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
     /// <summary>Adds a phrase of words with spaces or hyphens between; the first meaning of a phrase stays.</summary>
     public void Add(string phrase, T meaning)
     {
-        var words = phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(builder.Add).ToArray();
+        var words = phrase.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(builder.Add).ToArray();
         if (!forward) Array.Reverse(words);
         if (words[0] >= _phrases.Length) Array.Resize(ref _phrases, words[0] + 256);
         var list = _phrases[words[0]] ??= [];
@@ -25,7 +25,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
         list.Insert(place < 0 ? list.Count : place, (words, meaning));
     }
 
-    /// <summary>The longest phrase that begins at a token (or, backwards, ends there); hyphens between its words are passed over.</summary>
+    /// <summary>The longest phrase that begins at a token (or, backwards, ends there); hyphens and points between its words are passed over.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="at">The token of the phrase's first (last) word.</param>
     /// <param name="edge">The token after the phrase; backwards, its first token.</param>
@@ -41,7 +41,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
             while (matched < words.Length)
             {
                 token += step;
-                if (scan.Is(token, '-') && !scan[token].SpaceBefore) token += step;
+                if ((scan.Is(token, '-') || scan.Is(token, '.')) && !scan[token].SpaceBefore) token += step;
                 if (!scan.Has(token) || scan[token].Word != words[matched]) break;
                 matched++;
             }
