@@ -29,6 +29,7 @@ internal static class App
             new ExtractCommand(streams),
             new ReadCommand(streams),
             new ExplainCommand(streams),
+            new FactsCommand(streams),
             new CompletionCommand(streams),
         };
         // Piped help is as wide as a page, not as its longest line.

@@ -24,8 +24,8 @@ public sealed class ClaimLinker
         _index = new TableIndex(table.Facts);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
-        _loose = new LooseSearch(_index);
-        _measure = MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
+        _loose = new LooseSearch(_index, table.IsExtract);
+        _measure = !table.IsExtract && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
