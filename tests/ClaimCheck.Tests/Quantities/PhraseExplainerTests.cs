@@ -55,9 +55,7 @@ public sealed class PhraseExplainerTests
         PhraseExplainer.Explain(phrase).Should().BeEmpty();
 
     [Fact]
-    public void Every_reason_and_every_hedge_has_words()
-    {
-        foreach (var example in ExampleCatalog.All.SelectMany(group => group.Examples))
-            PhraseExplainer.Explain(example.Text).Should().OnlyContain(explanation => explanation.Steps.All(step => step.Meaning.Length > 0), "\"{0}\" is explained", example.Text);
-    }
+    public void Every_form_is_explained_with_words_in_every_step() =>
+        ExampleCatalog.All.SelectMany(group => group.Examples).Where(example => example.IsRead).Should().AllSatisfy(example =>
+            PhraseExplainer.Explain(example.Text).Should().NotBeEmpty().And.OnlyContain(explanation => explanation.Steps.All(step => step.Meaning.Length > 0)));
 }

@@ -18,23 +18,22 @@ public sealed class SpanLawTests
         "\uD83D\uDE00", "\uD83D", "\uDE00", "\u00A0", "\u2009", "\n", "\n\n", "'s", "\u2019s", "+", "\u00B1", "~", "<", ">", "#", "@", "http://a.b/1", "USD", "RM", "PS2.7m", "E9", "1e9", "99999999999999999999999999999999", "0", "00", "007", "single digits", "Q3",
     ];
 
-    // Each case is a thousand texts, so that a run sees 100,000.
     [Fact]
     public void Any_mixture_of_words_and_signs_is_read_without_a_fault()
     {
-        var random = new Random(20260101);
+        var random = new Dice(20260101);
         var text = new StringBuilder();
         for (var run = 0; run < 100_000; run++)
         {
             text.Clear();
-            for (var piece = random.Next(1, 14); piece > 0; piece--)
+            for (var piece = 1 + random.Next(13); piece > 0; piece--)
             {
                 text.Append(Pieces[random.Next(Pieces.Length)]);
                 if (random.Next(2) == 0) text.Append(' ');
             }
 
             // One character in some texts is another one.
-            if (random.Next(3) == 0) text[random.Next(text.Length)] = (char)random.Next(1, 0x3000);
+            if (random.Next(3) == 0) text[random.Next(text.Length)] = (char)(1 + random.Next(0x2FFF));
             Check(text.ToString());
         }
     }
@@ -42,6 +41,20 @@ public sealed class SpanLawTests
     [Fact]
     public void Any_text_is_read_without_a_fault() =>
         Prop.ForAll<NonNull<string>>(text => Check(text.Get)).QuickCheckThrowOnFailure();
+
+    // The same throws in every run, so that a fault comes back.
+    private sealed class Dice(uint seed)
+    {
+        private uint _state = seed;
+
+        public int Next(int sides)
+        {
+            _state ^= _state << 13;
+            _state ^= _state >> 17;
+            _state ^= _state << 5;
+            return (int)(_state % (uint)sides);
+        }
+    }
 
     private static void Check(string text)
     {

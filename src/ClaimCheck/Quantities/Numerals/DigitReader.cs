@@ -37,9 +37,18 @@ internal static class DigitReader
         if (length + decimals.Length > MaximumDigits) return DigitReading.Unreadable;
         foreach (var c in decimals) digits[length++] = c;
         if (length == 0) return DigitReading.Unreadable;
-        for (var i = 0; i < decimals.Length; i++) granule /= 10m;
-        value = decimal.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture) * granule;
+        granule = new decimal(1, 0, 0, false, (byte)decimals.Length);
+        value = Whole(digits[..length]) * granule;
         return DigitReading.Number;
+    }
+
+    // Up to 18 digits fit a whole number of the machine.
+    private static decimal Whole(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > 18) return decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var value = 0L;
+        foreach (var c in digits) value = (value * 10) + (c - '0');
+        return value;
     }
 
     // Thousands: one to three digits, then threes. Indian: one or two, then twos, then three. One kind of separator only.

@@ -184,7 +184,8 @@ internal static class NumeralReader
     private static bool TryWords(in Scan scan, int at, out NumeralReading reading)
     {
         reading = default;
-        decimal total = 0m, current = 0m, lastScale = decimal.MaxValue, trailing = 1m;
+        decimal total = 0m, lastScale = decimal.MaxValue, trailing = 1m;
+        var current = 0L;
         var next = at;
         var end = at;
         var any = false;
@@ -193,9 +194,9 @@ internal static class NumeralReader
             var kind = scan.Class(next);
             if ((kind & WordClass.Cardinal) != 0)
             {
-                var value = Vocabulary.Number(scan[next].Word);
-                var fits = value < 10m ? current % 10m == 0m && (current % 100m is 0m or >= 20m) && (value != 0m || !any) : current % 100m == 0m;
-                if (!fits || (any && trailing == 1m && current == 0m && total == 0m)) break;
+                var value = (long)Vocabulary.Number(scan[next].Word);
+                var fits = value < 10 ? current % 10 == 0 && (current % 100 is 0 or >= 20) && (value != 0 || !any) : current % 100 == 0;
+                if (!fits || (any && trailing == 1m && current == 0 && total == 0m)) break;
                 current += value;
                 trailing = 1m;
             }
@@ -204,14 +205,14 @@ internal static class NumeralReader
                 var scale = Vocabulary.Number(scan[next].Word);
                 if (scale is 100m or 12m)
                 {
-                    if (any && (current == 0m || current >= 100m)) break;
-                    current = (current == 0m ? 1m : current) * scale;
+                    if (any && current is 0 or >= 100) break;
+                    current = (current == 0 ? 1 : current) * (long)scale;
                 }
                 else
                 {
                     if (scale >= lastScale) break;
-                    total += (current == 0m ? 1m : current) * scale;
-                    current = 0m;
+                    total += (current == 0 ? 1 : current) * scale;
+                    current = 0;
                     lastScale = scale;
                     trailing = scale;
                 }
@@ -224,12 +225,12 @@ internal static class NumeralReader
             any = true;
             end = ++next;
             if (scan.Is(next, '-') && scan.Glued(next) && scan.Glued(next + 1) && scan.Any(next + 1, WordClass.Cardinal | WordClass.Scale)) next++;
-            else if (scan.Is(next, "and") && (current >= 100m || (current == 0m && total > 0m)) && scan.Any(next + 1, WordClass.Cardinal) && !(scan.Any(next + 2, WordClass.Scale) && (current == 0m || Vocabulary.Number(scan[next + 2].Word) <= 100m)) && Vocabulary.Number(scan[next + 1].Word) < 100m && current % 100m == 0m) next++;
+            else if (scan.Is(next, "and") && (current >= 100 || (current == 0 && total > 0m)) && scan.Any(next + 1, WordClass.Cardinal) && !(scan.Any(next + 2, WordClass.Scale) && (current == 0 || Vocabulary.Number(scan[next + 2].Word) <= 100m)) && Vocabulary.Number(scan[next + 1].Word) < 100m && current % 100 == 0) next++;
         }
 
         if (!any) return false;
         var sum = total + current;
-        var granule = current == 0m ? trailing : 1m;
+        var granule = current == 0 ? trailing : 1m;
         var form = NumeralForm.Words;
         if (scan.Is(end, "point") && scan.Any(end + 1, WordClass.Cardinal) && trailing == 1m) Decimals(scan, ref end, ref sum, ref granule);
         else if (granule == 1m) AndAHalf(scan, ref end, ref sum, ref granule, ref form);

@@ -17,9 +17,9 @@ internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Ki
             return Counted(scan, next, noun, attributive);
         // "a three course meal": courses, before the thing that has them.
         if (!attributive && NounReader.TrySingular(scan, next, out noun))
-            return new CountedUnit(UnitCatalog.Noun(NounReader.Singular(scan.Of(noun))), noun + 1, QuantityKind.Count, Attributive: true);
+            return new CountedUnit(NounReader.Unit(scan, noun, noun), noun + 1, QuantityKind.Count, Attributive: true);
         if (AgeReader.IsAge(scan, piece)) return new CountedUnit(DurationUnits.YearOfAge, end, QuantityKind.Age, attributive);
-        if (!attributive && NounReader.TryOwned(scan, next, out noun)) return new CountedUnit(UnitCatalog.Noun(NounReader.Singular(scan.Of(noun))), end, QuantityKind.Count, attributive);
+        if (!attributive && NounReader.TryOwned(scan, next, out noun)) return new CountedUnit(NounReader.Unit(scan, noun, noun), end, QuantityKind.Count, attributive);
         if (attributive || !EllipsisReader.TryUnit(scan, piece, found, out var same)) return new CountedUnit(null, end, QuantityKind.Count, attributive);
         // "22 burglaries, compared with an average of 20 per week".
         var rate = same.Unit!.Per is null ? UnitReader.WithRate(scan, new UnitReading(same.Unit, end, same.Kind, Attributive: false)) : new UnitReading(same.Unit, end, same.Kind, Attributive: false);

@@ -78,13 +78,8 @@ internal static class NounReader
     /// <param name="scan">The sentence.</param>
     /// <param name="first">The first token after the number.</param>
     /// <param name="noun">The head.</param>
-    public static Unit Unit(in Scan scan, int first, int noun)
-    {
-        var singular = Singular(scan.Of(noun));
-        if (noun == first) return UnitCatalog.Noun(singular);
-        var before = scan.Text.AsSpan(scan[first].Start, scan[noun].Start - scan[first].Start).ToString().ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal);
-        return UnitCatalog.Noun(singular, before + (singular == "person" ? "people" : singular));
-    }
+    public static Unit Unit(in Scan scan, int first, int noun) =>
+        NounUnits.Of(scan.Text.AsSpan(scan[first].Start, scan[noun].End - scan[first].Start), scan[noun].Start - scan[first].Start);
 
     /// <summary>Whether a word looks like the plural of a noun.</summary>
     public static bool IsPlural(in Scan scan, int at)

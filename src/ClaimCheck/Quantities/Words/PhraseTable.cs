@@ -7,17 +7,19 @@ namespace ClaimCheck.Quantities;
 internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
     where T : class
 {
-    private readonly Dictionary<ushort, List<(ushort[] Words, T Meaning)>> _phrases = [];
+    // By the number of the first word: a look-up is an index.
+    private List<(ushort[] Words, T Meaning)>?[] _phrases = [];
 
     /// <summary>The words by which phrases are found.</summary>
-    public IEnumerable<ushort> Keys => _phrases.Keys;
+    public IEnumerable<ushort> Keys => Enumerable.Range(0, _phrases.Length).Where(word => _phrases[word] is not null).Select(word => (ushort)word);
 
     /// <summary>Adds a phrase of words with spaces or hyphens between; the first meaning of a phrase stays.</summary>
     public void Add(string phrase, T meaning)
     {
         var words = phrase.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(builder.Add).ToArray();
         if (!forward) Array.Reverse(words);
-        if (!_phrases.TryGetValue(words[0], out var list)) _phrases.Add(words[0], list = []);
+        if (words[0] >= _phrases.Length) Array.Resize(ref _phrases, words[0] + 256);
+        var list = _phrases[words[0]] ??= [];
         if (list.Exists(known => known.Words.AsSpan().SequenceEqual(words))) return;
         var place = list.FindIndex(known => known.Words.Length < words.Length);
         list.Insert(place < 0 ? list.Count : place, (words, meaning));
@@ -30,7 +32,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
     public T? Find(in Scan scan, int at, out int edge)
     {
         edge = at;
-        if (!scan.Has(at) || !_phrases.TryGetValue(scan[at].Word, out var list)) return null;
+        if (!scan.Has(at) || scan[at].Word is var key && key >= _phrases.Length || _phrases[key] is not { } list) return null;
         var step = forward ? 1 : -1;
         foreach (var (words, meaning) in list)
         {

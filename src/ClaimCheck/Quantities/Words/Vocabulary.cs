@@ -5,12 +5,13 @@ namespace ClaimCheck.Quantities;
 /// <summary>Every word that any catalogue of this stage knows, with what it can do: one look-up a word serves them all.</summary>
 internal static class Vocabulary
 {
-    private static readonly Dictionary<ushort, decimal> Numbers = [];
+    private static readonly decimal[] NumberOf;
     private static readonly WordClass[] ClassOf;
 
     static Vocabulary()
     {
         var builder = new LexiconBuilder();
+        var numbers = new Dictionary<ushort, decimal>();
         var classes = new List<WordClass>();
         void Mark(string word, WordClass kind)
         {
@@ -68,11 +69,13 @@ internal static class Vocabulary
         Lexicon = builder.Build();
         while (classes.Count <= Lexicon.Count) classes.Add(WordClass.None);
         ClassOf = [.. classes];
+        NumberOf = new decimal[classes.Count];
+        foreach (var (word, value) in numbers) NumberOf[word] = value;
 
         void Value(string word, decimal value, WordClass kind)
         {
             Mark(word, kind);
-            Numbers.TryAdd(builder.Add(word), value);
+            numbers.TryAdd(builder.Add(word), value);
         }
 
         void MarkNumber(ushort number, WordClass kind)
@@ -98,7 +101,7 @@ internal static class Vocabulary
     public static WordClass Class(ushort word) => ClassOf[word];
 
     /// <summary>The value of a cardinal, scale, fraction or multiplier.</summary>
-    public static decimal Number(ushort word) => Numbers[word];
+    public static decimal Number(ushort word) => NumberOf[word];
 
     private static bool IsWord(string symbol) => symbol.All(char.IsLetter);
 

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>The units of counted nouns that were met before: a page counts the same things again and again.</summary>
+/// <remarks>Bounded in number and length, so that no input fills the memory; what is met later is made anew each time.</remarks>
+internal static class NounUnits
+{
+    private const int MostKept = 4_096;
+    private const int LongestKept = 48;
+
+    private static readonly ConcurrentDictionary<string, Unit> Kept = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Printed = Kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static int _kept;
+
+    /// <summary>The unit that a printed noun phrase makes.</summary>
+    /// <param name="phrase">The words from the first behind the number to the head.</param>
+    /// <param name="head">Where the head begins in them.</param>
+    public static Unit Of(ReadOnlySpan<char> phrase, int head)
+    {
+        if (Printed.TryGetValue(phrase, out var known)) return known;
+        var unit = Make(phrase, head);
+        if (phrase.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && Kept.TryAdd(phrase.ToString(), unit)) Interlocked.Increment(ref _kept);
+        return unit;
+    }
+
+    private static Unit Make(ReadOnlySpan<char> phrase, int head)
+    {
+        var singular = NounReader.Singular(phrase[head..]);
+        if (head == 0) return UnitCatalog.Noun(singular);
+        var before = phrase[..head].ToString().ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal);
+        return UnitCatalog.Noun(singular, before + (singular == "person" ? "people" : singular));
+    }
+}
