@@ -28,6 +28,8 @@ internal static class App
             new VerifyCommand(streams),
             new ExtractCommand(streams),
             new ReadCommand(streams),
+            new ExplainCommand(streams),
+            new FactsCommand(streams),
             new CompletionCommand(streams),
         };
         // Piped help is as wide as a page, not as its longest line.

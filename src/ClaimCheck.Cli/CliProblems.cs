@@ -28,6 +28,9 @@ internal static class CliProblems
     public static Problem UnreadableTable(string name, Exception error) =>
         new(ProblemKind.Reference, "CC966", name, $"cannot be read: {Reason(error)}");
 
+    public static Problem EmptyTableFolder(string name) =>
+        new(ProblemKind.Reference, "CC972", name, "no tables in this folder");
+
     public static Problem TableOutside(string name, int? line, string reference) =>
         new(ProblemKind.Reference, "CC967", name, $"reference \"{reference}\" leaves the folder of its file") { Line = line, Help = "--allow-outside permits it" };
 

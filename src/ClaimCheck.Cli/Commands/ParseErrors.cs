@@ -30,6 +30,7 @@ internal static class ParseErrors
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name}: no value; write {option.Option.Name} {option.Option.HelpName}",
         OptionResult { Tokens.Count: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 => $"{option.Option.Name}: given {option.Tokens.Count} times; give it once",
         ArgumentResult { Tokens.Count: 0, Argument: var argument, Parent: CommandResult command } => $"{command.Command.Name}: no {argument.Name} given; --help shows how",
+        CommandResult { Command: { Subcommands.Count: > 0 } group } => $"{group.Name}: no command was given; one of {string.Join(", ", group.Subcommands.Select(command => command.Name))}",
         CommandResult { Command: { Arguments: [var argument, ..] } command } when error.Message.StartsWith("Required argument", StringComparison.Ordinal) => $"{command.Name}: no {argument.Name} given; --help shows how",
         _ => error.Message.TrimEnd('.'),
     };

@@ -50,7 +50,7 @@ internal sealed class CheckRun
     {
         // An output that cannot be written is known before the work, not after it.
         if (TellUnwritten()) return _outcome.Code;
-        if (_settings.Check is not null && _finder.Given.Count > 0) Announce(_tables.Get(_finder.Given));
+        if (_settings.Check is not null && _finder.Given.Count > 0 && !_tables.HasLarge(_finder.Given)) Announce(_tables.Get(_finder.Given));
         using var progress = new Progress(_streams.Errors, _settings.Progress);
         foreach (var judged in OrderedWork.Run(new Documents(_settings.Inputs).Read(), Judge, Jobs()))
         {
@@ -87,7 +87,7 @@ internal sealed class CheckRun
             if (document.Article is not { } article) return new Judged(document, null, null, null);
             if (_settings.Check is not { } check) return new Judged(document, Pipeline.Extract(article), null, null);
             var choice = _finder.For(article, document.Input!);
-            var tables = _tables.Get(choice.Files);
+            var tables = _tables.Get(choice.Files, article);
             return new Judged(document, Pipeline.Verify(article, tables.Linker, check), choice, tables);
         }
         catch (Exception error)
@@ -123,7 +123,7 @@ internal sealed class CheckRun
             if (file.Notice is { } notice) Tell(notice);
             foreach (var problem in table.Problems) Tell(problem);
             if (table.Problems.Any(problem => problem.Kind == ProblemKind.Reference)) continue;
-            _tally.Track(file.Name, file.IsShared ? table.Facts : []);
+            _tally.Track(file.Name, file.IsShared && !table.IsExtract ? table.Facts : []);
         }
     }
 

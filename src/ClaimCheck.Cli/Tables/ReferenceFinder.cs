@@ -22,7 +22,7 @@ internal sealed class ReferenceFinder(IReadOnlyList<string> given, bool allowOut
 
     /// <summary>The tables of the command line, each once.</summary>
     public IReadOnlyList<TableFile> Given { get; } =
-        [.. given.Select(path => new TableFile(Slashes(path), Path.GetFullPath(path), true)).DistinctBy(table => table.Path)];
+        [.. given.SelectMany(TableFolder.Expand).Select(path => new TableFile(Slashes(path), Path.GetFullPath(path), true)).DistinctBy(table => table.Path)];
 
     /// <summary>The tables of one document.</summary>
     public ReferenceChoice For(Article article, InputFile input)

@@ -1,3 +1,5 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
 using ClaimCheck.Links;
 using ClaimCheck.References;
 
@@ -10,6 +12,14 @@ internal sealed class TableStore(ReferenceOptions options)
 {
     private const int Kept = 32;
 
+    // Below this a table is read whole in less time than a second document would take to ask.
+    private const long Large = 32L * 1024 * 1024;
+
+    // So many passes cost about as much as one full load.
+    private const int MostStreamed = 8;
+
+    private int _streamed;
+    private readonly TableMaps _maps = new();
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, Lazy<TableSet> Set)>> _sets = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, Lazy<TableSet> Set)> _order = new();
@@ -44,6 +54,34 @@ internal sealed class TableStore(ReferenceOptions options)
         return set.Value;
     }
 
+    /// <summary>The set of some files for one document: of large tables only the rows that it can be about, as long as few documents ask.</summary>
+    public TableSet Get(IReadOnlyList<TableFile> files, Article article)
+    {
+        if (!HasLarge(files) || Interlocked.Increment(ref _streamed) > MostStreamed) return Get(files);
+        using var reading = ArticleReading.Read(article);
+        var words = new ArticleWords(reading);
+        LoadedTable[] tables = [.. files.Select(file => IsLarge(file) ? Stream(file, words) ?? Get([file]).Tables[0] : Get([file]).Tables[0])];
+        return new TableSet(tables, new ClaimLinker(ReferenceTable.Join([.. tables.Select(table => table.Table)])));
+    }
+
+    /// <summary>Whether one of the files is too large to be read whole for one document.</summary>
+    public bool HasLarge(IReadOnlyList<TableFile> files) => files.Any(IsLarge);
+
+    private bool IsLarge(TableFile file) => new FileInfo(file.Path) is { Exists: true, Length: > Large } && ReferenceStream.Takes(file.Name, options) && _maps.For(file.Path).Map is null;
+
+    private LoadedTable? Stream(TableFile file, ArticleWords words)
+    {
+        try
+        {
+            using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return ReferenceStream.Load(file.Name, stream, words, options) is { } table ? new(file, table) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(file, new ReferenceTable([], [CliProblems.UnreadableTable(file.Name, error)]));
+        }
+    }
+
     private TableSet Load(IReadOnlyList<TableFile> files)
     {
         // Of a set of several, each is kept by itself too: it may be the shared one beside a document's own.
@@ -55,9 +93,12 @@ internal sealed class TableStore(ReferenceOptions options)
     {
         try
         {
+            if (Directory.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.EmptyTableFolder(file.Name)]));
             if (!File.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.NoSuchTable(file.Name)]));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return new(file, ReferenceLoader.Load(file.Name, stream, options));
+            var (map, problems) = _maps.For(file.Path);
+            var table = ReferenceLoader.Load(file.Name, stream, options with { Map = map });
+            return new(file, problems.Count == 0 ? table : table with { Problems = [.. problems, .. table.Problems] });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -15,11 +15,11 @@ public static class MeasureNames
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a phrase ends in, or is, the name of a common measure: "initial public offering", "net profit".</summary>
+    /// <summary>Whether a phrase has, or is, the name of a common measure: "initial public offering", "net profit".</summary>
     public static bool IsNamedBy(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && (Known.Contains(words[^1]) || Known.Contains(phrase));
+        return Known.Contains(phrase) || Array.Exists(words, Known.Contains);
     }
 }

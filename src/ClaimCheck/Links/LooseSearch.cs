@@ -8,7 +8,7 @@ namespace ClaimCheck.Links;
 /// Only where nothing else was found, only in tables small enough to weigh every row, and only with the subject named. What it finds confirms; it accuses
 /// only when nearly every word of the metric stands there.
 /// </remarks>
-internal sealed class LooseSearch(TableIndex index)
+internal sealed class LooseSearch(TableIndex index, bool isExtract)
 {
     // A hand-kept table; in a large one scattered words fit somewhere by chance.
     private const int MostRows = 400;
@@ -17,7 +17,7 @@ internal sealed class LooseSearch(TableIndex index)
     private const double Described = 0.6;
     private const double Margin = 0.2;
 
-    private readonly bool _active = index.Facts.Count <= MostRows;
+    private readonly bool _active = !isExtract && index.Facts.Count <= MostRows;
 
     /// <summary>The row that fits best and clearly; null when none does.</summary>
     public LooseProposal? Find(LinkContext context, Claim claim, int sentence, SubjectSearch owners)

@@ -14,10 +14,16 @@ public static class ReferenceLoader
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReferenceOptions.Default;
+        return Load(name, ReadAll(stream, options.MaxBytes), options);
+    }
+
+    /// <summary>A stream's bytes, as long as they are no more than a limit; a little more than the limit where they are.</summary>
+    internal static ReadOnlyMemory<byte> ReadAll(Stream stream, long limit)
+    {
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        while (bytes.Length <= options.MaxBytes && stream.Read(buffer) is > 0 and var read) bytes.Write(buffer, 0, read);
-        return Load(name, bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
+        while (bytes.Length <= limit && stream.Read(buffer) is > 0 and var read) bytes.Write(buffer, 0, read);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     /// <summary>Reads one table from memory. Cost is linear: about 100,000 rows in a third of a second.</summary>
@@ -39,7 +45,8 @@ public static class ReferenceLoader
     {
         var columns = new LongColumns(rows.Header);
         List<Fact> facts = [];
-        if (columns.Missing.Count == 0) facts = LongTable.Read(rows, columns, options);
+        if (options.Map is { } map) facts = MappedTable.Read(rows, map, options);
+        else if (columns.Missing.Count == 0) facts = LongTable.Read(rows, columns, options);
         else if (columns.IsMeant || !WideTable.TryRead(rows, options, out facts))
         {
             var (wrong, right) = columns.IsMeant ? columns.Nearest() : default;

@@ -111,7 +111,7 @@ internal static class ReferenceProblems
     public static Problem Unlisted(string file, int count) => new(ProblemKind.ReferenceRow, "CC945", file, $"{Count(count)} more {(count == 1 ? "problem" : "problems")} of this table {(count == 1 ? "is" : "are")} not listed") { Help = "mend the ones above first" };
 
     /// <summary>A cell as it may be printed: in quotes, shortened, nothing in it that a terminal would obey.</summary>
-    private static string Quote(string text)
+    public static string Quote(string text)
     {
         var shown = new StringBuilder("\"");
         foreach (var character in text)
@@ -130,7 +130,7 @@ internal static class ReferenceProblems
         return shown.Append('"').ToString();
     }
 
-    private static string Names(IReadOnlyList<string> names)
+    public static string Names(IReadOnlyList<string> names)
     {
         const int Most = 12;
         var shown = string.Join(", ", names.Take(Most).Select(Quote));

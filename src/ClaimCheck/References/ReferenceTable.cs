@@ -10,11 +10,14 @@ public sealed record ReferenceTable(IReadOnlyList<Fact> Facts, IReadOnlyList<Pro
     /// <summary>A table without facts: every claim stays unverified.</summary>
     public static ReferenceTable Empty { get; } = new([], []);
 
+    /// <summary>Whether it holds only those rows of larger tables that an article can be about: what it lacks then says nothing.</summary>
+    public bool IsExtract { get; init; }
+
     /// <summary>Several tables as one set of equal precedence.</summary>
     public static ReferenceTable Join(IReadOnlyList<ReferenceTable> tables) => tables switch
     {
         [] => Empty,
         [var one] => one,
-        _ => new([.. tables.SelectMany(table => table.Facts)], [.. tables.SelectMany(table => table.Problems)]),
+        _ => new([.. tables.SelectMany(table => table.Facts)], [.. tables.SelectMany(table => table.Problems)]) { IsExtract = tables.Any(table => table.IsExtract) },
     };
 }

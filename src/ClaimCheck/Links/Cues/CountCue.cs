@@ -37,7 +37,9 @@ internal static class CountCue
         var touches = metric.First < quantity.EndToken + 1 && metric.End >= quantity.FirstToken;
         if (quantity.Unit is null && !touches) return "a bare number does not count this noun";
         if (quantity.Attributive && scan.IsWord(quantity.EndToken) && !scan.Any(quantity.EndToken, WordClass.Boundary)) return "the number describes another noun";
-        for (var at = Math.Max(scan.First, quantity.FirstToken - Before); at < Math.Min(scan.End, quantity.EndToken + After); at++)
+        var from = quantity.FirstToken;
+        while (from > scan.First && quantity.FirstToken - from < Before && !(scan.Is(from - 1, "and") || scan.Is(from - 1, ';') || scan.IsNumber(from - 1))) from--;
+        for (var at = from; at < Math.Min(scan.End, quantity.EndToken + After); at++)
         {
             if (at >= quantity.FirstToken && at < quantity.EndToken) continue;
             if (scan.Is(at, ';') || (at >= quantity.EndToken && (scan.Is(at, ',') || scan.Is(at, "and")))) break;

@@ -12,12 +12,12 @@ internal static class UnitCue
     public static bool Fits(Quantity quantity, Fact fact)
     {
         if (fact.Unit is not { } unit) return true;
-        if (quantity.Unit is not { } stated) return unit is { Dimension: Dimension.Count, Per: null };
+        if (quantity.Unit is not { } stated) return unit is { Dimension: Dimension.Count, Per: null } || fact.Basis == "ppp";
         if (unit.Dimension == Dimension.Count && stated.Dimension == Dimension.Count && unit.Per is null == stated.Per is null) return SameNoun(stated, unit);
         // "times" in a table may be a multiple or a count of occasions.
         if (unit.Dimension == Dimension.Multiple && stated is { Dimension: Dimension.Count, Per: null } && stated.Code == "time") return true;
         if (stated.Dimension == Dimension.Points && unit.Dimension == Dimension.Percent) return true;
-        return stated.ConvertsTo(unit);
+        return stated.ConvertsTo(unit) || stated.LeavesOutPer(unit);
     }
 
     /// <summary>Whether a bare number may carry a rate in percent whose name stands right before it: "the growth rate is 1.6".</summary>

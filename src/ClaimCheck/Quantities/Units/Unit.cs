@@ -35,6 +35,13 @@ public sealed record Unit(string Code, string Name, Dimension Dimension, decimal
         };
     }
 
+    /// <summary>Whether this is the money of a price that leaves unsaid what it buys: dollars beside <paramref name="price"/> in dollars per barrel.</summary>
+    public bool LeavesOutPer(Unit price)
+    {
+        ArgumentNullException.ThrowIfNull(price);
+        return Dimension == Dimension.Money && Per is null && price is { Dimension: Dimension.Money, Per: not null } && Currency == price.Currency;
+    }
+
     /// <summary>The value in <paramref name="other"/> that equals <paramref name="value"/> in this unit.</summary>
     /// <exception cref="InvalidOperationException">The two do not convert; ask <see cref="ConvertsTo"/> first.</exception>
     public decimal Convert(decimal value, Unit other)

@@ -153,21 +153,23 @@ internal readonly record struct UnitCell(Unit? Unit, decimal Scale, string? Basi
             : new Unit($"{size} {unit.Code}", $"{size} {unit.Name}", unit.Dimension, unit.Factor * many);
     }
 
-    /// <summary>"current U.S. dollars", "chained (2012) U.S. dollars", "international dollars".</summary>
+    /// <summary>"current U.S. dollars", "chained (2012) U.S. dollars", "international dollars", "current international $".</summary>
     private static bool TryBased(string text, out UnitCell cell)
     {
         cell = Nothing;
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || !Bases.TryGetValue(text[..space], out var basis)) return false;
-        var rest = text[(space + 1)..];
-        var end = rest.IndexOf(' ', StringComparison.Ordinal);
-        if (end > 0 && rest[..end].Trim('(', ')') is { Length: 4 } year && !year.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        string? basis = null;
+        var rest = text;
+        while (rest.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
         {
-            basis = $"{basis}:{year}";
-            rest = rest[(end + 1)..];
+            var word = rest[..space].Trim('(', ')', ',');
+            // "current international $" is at purchasing power; "constant 2017 international $" too.
+            if (Bases.TryGetValue(word, out var known)) basis = known == "ppp" || basis is null ? known : basis;
+            else if (basis is "real" && word is { Length: 4 } && !word.AsSpan().ContainsAnyExceptInRange('0', '9')) basis = $"real:{word}";
+            else if (basis is null || word is not { Length: 4 } || word.AsSpan().ContainsAnyExceptInRange('0', '9')) break;
+            rest = rest[(space + 1)..];
         }
 
-        if (Known(rest) is not { Dimension: Dimension.Money } unit) return false;
+        if (basis is null || Known(rest) is not { Dimension: Dimension.Money } unit) return false;
         cell = new UnitCell(unit, 1m, basis);
         return true;
     }

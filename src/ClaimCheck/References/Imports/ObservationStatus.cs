@@ -1,0 +1,16 @@
+namespace ClaimCheck.References;
+
+/// <summary>The status letters of SDMX and Eurostat, as the words of the column <c>status</c>.</summary>
+internal static class ObservationStatus
+{
+    /// <summary>The word; empty for a status that says nothing about how final a value is (a break in a series, low reliability).</summary>
+    public static string Word(string code) => code.ToUpperInvariant() switch
+    {
+        "A" => "final",
+        "P" => "provisional",
+        "E" or "I" => "estimate",
+        "F" => "forecast",
+        "R" => "revised",
+        _ => "",
+    };
+}

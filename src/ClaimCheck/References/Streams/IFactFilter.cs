@@ -1,0 +1,12 @@
+namespace ClaimCheck.References;
+
+/// <summary>Says which rows of a large table an article can be about, by their names alone.</summary>
+/// <remarks>May answer yes too often, never no too often: what it refuses is not read.</remarks>
+public interface IFactFilter
+{
+    /// <summary>Whether the article can name a subject by this name or alias.</summary>
+    bool NamesSubject(string name);
+
+    /// <summary>Whether the article can name a metric by this name or alias.</summary>
+    bool NamesMetric(string name);
+}
