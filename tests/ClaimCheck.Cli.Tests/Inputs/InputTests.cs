@@ -102,6 +102,24 @@ public sealed class InputTests : IDisposable
         run.Should().Be(new ProgramRun(0, "0 findings over 1 file\n1 claim: 1 supported\nreference: facts.csv\n", ""));
     }
 
+    [Theory]
+    [InlineData("default", "1 rounded")]
+    [InlineData("strict", "1 overstated")]
+    [InlineData("lenient", "1 supported")]
+    public void The_profile_decides_how_much_a_round_number_may_round(string profile, string came)
+    {
+        _desk.With("a.txt", "Acme Robotics has a valuation of $1 trillion.").With("facts.csv", "subject,metric,value,unit\nAcme Robotics,valuation,965 billion,USD\n");
+        _desk.Run("verify", "a.txt", "--profile", profile, "--fail-on", "never").Output.Should().Contain($"1 claim: {came}");
+    }
+
+    [Fact]
+    public void The_day_that_is_given_decides_which_row_of_a_series_holds()
+    {
+        _desk.With("a.txt", "Acme Robotics has a valuation of $380 billion.").With("facts.csv", "subject,metric,value,unit,period\nAcme Robotics,valuation,380 billion,USD,2025-09\nAcme Robotics,valuation,965 billion,USD,2026-05\n");
+        _desk.Run("verify", "a.txt", "--as-of", "2026-02-10", "--fail-on", "never").Output.Should().Contain("1 claim: 1 supported");
+        _desk.Run("verify", "a.txt", "--as-of", "2026-06-04", "--fail-on", "never").Output.Should().Contain("1 claim: 1 outdated");
+    }
+
     private static IEnumerable<string> Documents(ProgramRun run)
     {
         run.ExitCode.Should().Be(0, run.Errors);

@@ -60,7 +60,9 @@ internal static class StatedTags
         if (basis is "per-capita" or "per capita") return Says(claim, PerHead, 12) ? null : Details.Normalisation;
         if (basis is "annualised" or "annualized" or "run-rate")
             return claim.Claim.Period is { } time && time == Period.Year(time.Start.Year) && !Says(claim, Pace, 12) ? Details.Period : IsLastYear(claim.Words) ? Details.Period : null;
-        if (IsReal(claim) is not { } isReal) return null;
+        // In the prices of its own year a real level is the nominal one; only changes differ.
+        var isChange = claim.Quantity.Direction != ChangeDirection.None || ChangeMetrics.NamesChange(fact.Metric);
+        if (!isChange || IsReal(claim) is not { } isReal) return null;
         return isReal ? basis.StartsWith("nominal", StringComparison.Ordinal) ? Details.Normalisation : null : IsRealRow(fact) ? Details.Normalisation : null;
     }
 

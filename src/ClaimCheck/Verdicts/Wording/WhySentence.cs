@@ -20,7 +20,7 @@ internal static class WhySentence
 
     private static string WithoutRow(Case claim, Outcome outcome) => outcome switch
     {
-        { Verdict: Verdict.Mismatch, Other: { } owner } => $"{Article(claim)}; that number is the {owner.Metric} ({Place(owner)})",
+        { Verdict: Verdict.Mismatch, Other: { } owner } => $"{Article(claim, owner.Subject)}; that number is the {owner.Metric} ({Place(owner)})",
         { Verdict: Verdict.Ambiguous } => $"several rows fit {Written(claim)}{Places(claim)}, and they lead to different verdicts",
         _ => NoRow(claim),
     };
@@ -60,12 +60,12 @@ internal static class WhySentence
     }
 
     /// <summary>What the article says, and of what.</summary>
-    private static string Article(Case claim)
+    private static string Article(Case claim, string? owner = null)
     {
         var quantity = claim.Link.Claim.Quantity;
         var amount = QuantityWording.Of(quantity.Amount, quantity.Unit);
         var measured = claim.Derivation is { } derivation && quantity.Direction != ChangeDirection.None ? derivation.Rows[0].Metric : claim.Fact?.Metric;
-        var topic = Topic(claim.Fact?.Subject ?? claim.Claim.Subject?.Name, measured ?? claim.Claim.Metric?.Name);
+        var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, measured ?? claim.Claim.Metric?.Name);
         if (quantity.Direction != ChangeDirection.None)
         {
             var verb = quantity.Direction == ChangeDirection.Up ? "rise" : "fall";
