@@ -74,7 +74,7 @@ public sealed class ImportTests
             "European Union|budget balance|17000.25|EUR|million|2024|forecast|Eurostat, gov_10dd|gov_10dd.tsv:3, 2024",
             "Netherlands|budget balance|1|||2022||Eurostat, gov_10dd|gov_10dd.tsv:4, 2022",
             "Netherlands|budget balance|2|||2023||Eurostat, gov_10dd|gov_10dd.tsv:4, 2023");
-        import.Rows.Select(row => row.Dims).Distinct().Should().Equal("na_item=B9", "na_item=B1GQ");
+        import.Rows.Select(row => row.Dims).Distinct().Should().Equal("na_item=B9", "na_item=B1GQ", "unit=XYZ_Q;na_item=B1GQ");
         Messages(import).Should().Equal(
             "gov_10dd.tsv: the unit \"XYZ_Q\" is not known: 1 value is left without one; name the unit in the column unit",
             "gov_10dd.tsv: 2 cells without a value were left out");
