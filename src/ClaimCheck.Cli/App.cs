@@ -28,6 +28,7 @@ internal static class App
             new VerifyCommand(streams),
             new ExtractCommand(streams),
             new ReadCommand(streams),
+            new ExplainCommand(streams),
             new FactsCommand(streams),
             new CompletionCommand(streams),
         };

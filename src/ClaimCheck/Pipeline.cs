@@ -28,7 +28,7 @@ public static class Pipeline
         ArgumentNullException.ThrowIfNull(options);
         using var reading = ArticleReading.Read(article);
         var links = linker.Link(reading);
-        var claims = links.Select(link => ClaimChecker.Check(link, options, article.Published));
+        var claims = links.Select(link => ClaimChecker.Check(link, options, article.Published, article.Text));
         return new ArticleReport(article, [.. claims], reading.Findings.Skipped);
     }
 }

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using ClaimCheck.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["quick"]) Quick.Run(Console.Out);
+else BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);

@@ -35,6 +35,10 @@ internal sealed class VerifyCommand : Command
         "--fail-on", null, "The least severity that exits with 1 (default error)", Severity.Error,
         ("error", Severity.Error), ("warning", Severity.Warning), ("note", Severity.Note), ("never", null));
 
+    private readonly ChoiceOption<Profile> _profile = new(
+        "--profile", null, "How much slack rounded numbers are given", Profile.Default,
+        ("default", Profile.Default), ("strict", Profile.Strict), ("lenient", Profile.Lenient));
+
     private readonly ChoiceOption<bool> _only = new("--only", null, "Leave out what agrees and what cannot be checked", false, ("discrepancies", true));
 
     private readonly Option<bool> _explain = new("--explain") { Description = "Add how each claim was read and linked" };
@@ -53,6 +57,7 @@ internal sealed class VerifyCommand : Command
         Add(_decimalComma);
         Add(_allowOutside);
         Add(_asOf);
+        Add(_profile);
         outputs.AddTo(this);
         run.AddTo(this);
         SetAction(parsed => (int)CheckRun.Execute(run.Apply(parsed, Settings(parsed, inputs, outputs)), streams));
@@ -62,7 +67,7 @@ internal sealed class VerifyCommand : Command
     {
         Inputs = inputs.Of(parsed),
         Outputs = outputs.Of(parsed, new ReportOptions { Explain = parsed.GetValue(_explain), OnlyDiscrepancies = _only.Of(parsed) }),
-        Check = new CheckOptions { AsOf = parsed.GetValue(_asOf), RequireReference = parsed.GetValue(_requireReference) },
+        Check = new CheckOptions { AsOf = parsed.GetValue(_asOf), RequireReference = parsed.GetValue(_requireReference), Profile = _profile.Of(parsed) },
         References = parsed.GetValue(_references) ?? [],
         Tables = new ReferenceOptions { Strict = parsed.GetValue(_strictReference), DecimalComma = parsed.GetValue(_decimalComma) },
         StrictReference = parsed.GetValue(_strictReference),

@@ -18,6 +18,8 @@ internal sealed class ConceptFinder
     {
         var first = FirstToken(scan, quantity);
         var beside = MetricFinder.Beside(scan, quantity, first);
+        // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
+        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(scan, new NounPhrase(owner.First, owner.End), default), Make(scan, beside, default));
         var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
         if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
         if (!clause.IsFound)

@@ -54,6 +54,14 @@ internal sealed class SubjectFinder
         return default;
     }
 
+    /// <summary>The name that ends before a token; empty when none does.</summary>
+    public static NamePhrase NameBefore(in Scan scan, int end)
+    {
+        for (var at = Math.Max(scan.First, end - 5); at < end; at++)
+            if (scan[at].IsCapital && NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, end, out var name) && name.End == end) return name;
+        return default;
+    }
+
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
     public void Remember(in Scan scan)
     {

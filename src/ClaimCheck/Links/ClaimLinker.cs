@@ -8,6 +8,8 @@ namespace ClaimCheck.Links;
 /// <remarks>Immutable once built, and safe to use from several threads at once. How close a value is never carries a link.</remarks>
 public sealed class ClaimLinker
 {
+    private const double Beside = 0.75;
+
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
@@ -52,12 +54,15 @@ public sealed class ClaimLinker
     {
         var view = context.View(sentence);
         var scan = context.Scan(sentence);
+        if (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)) return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
         var proposals = new List<LinkProposal>();
         var owners = new SubjectSearch(context, _index, claim, sentence);
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
             if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            // What is counted has a name that the table does not know: then only a phrase right beside the number says what it is ("a poll of 130 employees").
+            if (metricCost > Beside && CountsUnknown(claim.Quantity)) continue;
             if (QualifierCue.Find(scan, metric) is { } qualifier)
             {
                 owners.Refuse($"\"{qualifier}\" makes another metric of \"{metric.Phrase.Text}\"");
@@ -83,6 +88,9 @@ public sealed class ClaimLinker
         if (proposals.Count == 0 && _loose.Find(context, claim, sentence, owners) is { } loose) return Tentative(claim, loose, owners);
         return Choose(claim, proposals, owners);
     }
+
+    private bool CountsUnknown(Quantity quantity) =>
+        quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && _index.Find(Stemmer.Stem(noun.Code)) == 0;
 
     private Link Tentative(Claim claim, LooseProposal found, SubjectSearch owners)
     {

@@ -13,7 +13,8 @@ internal sealed class LooseSearch(TableIndex index, bool isExtract)
     // A hand-kept table; in a large one scattered words fit somewhere by chance.
     private const int MostRows = 400;
     private const int Reach = 16;
-    private const double Enough = 1.35;
+    private const double Enough = 1.3;
+    private const double Described = 0.6;
     private const double Margin = 0.2;
 
     private readonly bool _active = !isExtract && index.Facts.Count <= MostRows;
@@ -47,25 +48,34 @@ internal sealed class LooseSearch(TableIndex index, bool isExtract)
 
     private LooseProposal? Weigh(in Scan scan, int[] stems, Claim claim, int fact, SubjectSearch owners)
     {
-        var (coverage, words) = Coverage(scan, stems, claim.Quantity, fact);
+        var near = Near(scan, stems, claim.Quantity);
+        var metric = Best(near, index.MetricPhrases(fact));
         var isChange = index.IsChange[fact] && claim.Quantity.Direction != ChangeDirection.None;
-        if (isChange && coverage < 0.5) (coverage, words) = (0.5, "the change");
-        var (subject, how) = owners.Presence(fact);
+        if (isChange && metric < 0.5) metric = 0.5;
+        // "US farm exports to China": many subjects are descriptions, and their words count like the metric's.
+        var described = Best(stems, index.SubjectPhrases(fact));
+        var (named, how) = owners.Presence(fact);
+        var subject = Math.Max(named, described >= Described ? 0.9 * described : 0);
         if (subject == 0) return null;
+        if (named < subject) how = $"words of \"{index.Facts[fact].Subject}\" stand in the sentence";
         var alone = owners.IsOnlyOfUnit(fact, claim.Quantity);
-        if (coverage < 0.3 && !(alone && subject >= 1)) return null;
-        var score = coverage + (0.8 * subject) + (alone ? 0.35 : 0) + (PeriodCue.Rank(claim, index.Facts[fact]) < 3 ? 0.15 : 0);
-        return new LooseProposal(fact, score, coverage >= 0.75 && subject >= 1, words.Length == 0 ? "no words" : words, how);
+        if (metric < 0.3 && !(alone && subject >= 0.9)) return null;
+        var score = metric + (0.8 * subject) + (alone ? 0.35 : 0) + (PeriodCue.Rank(claim, index.Facts[fact]) < 3 ? 0.15 : 0);
+        return new LooseProposal(fact, score, metric >= 0.75 && subject >= 0.8, metric >= 1 ? "all words" : metric > 0 ? "words" : "no words", how);
     }
 
-    private (double Share, string Words) Coverage(in Scan scan, int[] stems, Quantity quantity, int fact)
+    private static ReadOnlySpan<int> Near(in Scan scan, int[] stems, Quantity quantity)
     {
-        var best = 0.0;
-        var words = "";
         var from = Math.Max(0, quantity.FirstToken - scan.First - Reach);
         var to = Math.Min(stems.Length, quantity.EndToken - scan.First + Reach);
-        var near = stems.AsSpan(from, to - from);
-        foreach (var phrase in index.MetricPhrases(fact))
+        return stems.AsSpan(from, to - from);
+    }
+
+    // The largest part, by weight, of any of the phrases that stands among the stems.
+    private double Best(ReadOnlySpan<int> stems, IReadOnlyList<TablePhrase> phrases)
+    {
+        var best = 0.0;
+        foreach (var phrase in phrases)
         {
             double found = 0, all = 0;
             for (var word = 0; word < phrase.Stems.Length; word++)
@@ -73,15 +83,13 @@ internal sealed class LooseSearch(TableIndex index, bool isExtract)
                 if (!phrase.Content[word]) continue;
                 var weight = index.Weight(phrase.Stems[word]);
                 all += weight;
-                if (near.Contains(phrase.Stems[word])) found += weight;
+                if (stems.Contains(phrase.Stems[word])) found += weight;
             }
 
-            if (all == 0 || found / all <= best) continue;
-            best = found / all;
-            words = found == all ? "all words" : "words";
+            if (all > 0) best = Math.Max(best, found / all);
         }
 
-        return (best, words);
+        return best;
     }
 
     private bool SameSeries(int one, int other) => index.SeriesRows(one).Contains(other);

@@ -18,6 +18,7 @@ internal sealed class SubjectSearch
     private readonly List<(FacetMention Mention, double Cost)> _named = [];
     private readonly List<(FacetMention Mention, double Cost)> _before = [];
     private readonly bool _rival;
+    private readonly bool _isClause;
     private string? _refusal;
     private bool _inTurn;
 
@@ -33,9 +34,10 @@ internal sealed class SubjectSearch
             if (mention.Phrase.Facet == Facet.Subject && SubjectCue.Cost(scan, claim.Quantity, mention, context.View(sentence).Mentions) is { } cost) _named.Add((mention, cost));
         }
 
+        _isClause = IsClause(scan);
         _rival = IsRival(scan, claim);
         // A sentence that names its own subject takes none over.
-        if (!_rival && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
+        if (!_rival && _isClause && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Why no row was found, in words.</summary>
@@ -79,6 +81,8 @@ internal sealed class SubjectSearch
 
         if (best is not null) return best;
         // The metric belongs to one subject only, and the article speaks of it: nothing else can be meant, unless another name stands there.
+        // Things of which every list has some ("1 save") do not belong to somebody because only he is in the table.
+        if (CountCue.CountsNoun(_index.Facts[fact]) && !_isClause) return null;
         if (_rival || _inTurn || metric.Kind == MatchKind.Scattered || _named.Count > 0 || !IsOnlySubject(metric) || !_context.Names(fact)) return null;
         how = $"only \"{_index.Facts[fact].Subject}\" has this metric in the table, and the article names it";
         return OnlyOne;
@@ -147,6 +151,18 @@ internal sealed class SubjectSearch
         foreach (var row in phrase.Facts)
             if (_index.SubjectOf[row] != subject) return null;
         return OtherRow;
+    }
+
+    // A run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.
+    private static bool IsClause(in Scan scan)
+    {
+        for (var at = scan.First; at < scan.End; at++)
+        {
+            if (!scan.IsWord(at)) continue;
+            if (scan.Any(at, WordClass.Verb | WordClass.Pronoun | WordClass.Up | WordClass.Down) || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "the")) return true;
+        }
+
+        return false;
     }
 
     private bool IsOnlySubject(FacetMention metric)

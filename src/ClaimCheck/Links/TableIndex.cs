@@ -13,7 +13,7 @@ internal sealed class TableIndex
     private readonly Dictionary<int, List<TablePhrase>> _metricsWith = [];
     private readonly Dictionary<int, int> _metricsOf = [];
     private readonly List<TablePhrase>?[] _metricPhrases;
-    private readonly TablePhrase?[] _subjectPhrases;
+    private readonly List<TablePhrase>?[] _subjectPhrases;
     private readonly Dictionary<(Facet Facet, string Key), TablePhrase> _phrases = [];
     private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
@@ -27,17 +27,17 @@ internal sealed class TableIndex
         IsChange = new bool[facts.Count];
         for (var fact = 0; fact < facts.Count; fact++) Add(fact);
         _metricPhrases = new List<TablePhrase>[facts.Count];
-        _subjectPhrases = new TablePhrase?[facts.Count];
+        _subjectPhrases = new List<TablePhrase>[facts.Count];
         foreach (var phrase in _phrases.Values)
         {
             Place(phrase);
             foreach (var fact in phrase.Facts)
             {
                 if (phrase.Facet == Facet.Metric && !phrase.NeedsChange) (_metricPhrases[fact] ??= []).Add(phrase);
-                else if (phrase.Facet == Facet.Subject && phrase.Text == facts[fact].Subject) _subjectPhrases[fact] = phrase;
+                else if (phrase.Facet == Facet.Subject) (_subjectPhrases[fact] ??= []).Add(phrase);
             }
 
-            if (phrase.Facet == Facet.Metric) Count(phrase);
+            Count(phrase);
         }
     }
 
@@ -62,10 +62,10 @@ internal sealed class TableIndex
     /// <summary>Every name of a row's metric.</summary>
     public IReadOnlyList<TablePhrase> MetricPhrases(int fact) => _metricPhrases[fact] ?? [];
 
-    /// <summary>The name of a row's subject.</summary>
-    public TablePhrase? SubjectPhrase(int fact) => _subjectPhrases[fact];
+    /// <summary>Every name of a row's subject.</summary>
+    public IReadOnlyList<TablePhrase> SubjectPhrases(int fact) => _subjectPhrases[fact] ?? [];
 
-    /// <summary>How telling a word is among the table's metrics: less, the more metrics have it.</summary>
+    /// <summary>How telling a word is in the table: less, the more names have it.</summary>
     public double Weight(int stem) => Math.Log(1 + (8.0 / (_metricsOf.TryGetValue(stem, out var count) ? count : 1)));
 
     /// <summary>The metrics that have this stem anywhere in a name of at most three words.</summary>

@@ -104,7 +104,8 @@ internal static class RangeReader
         return NounReader.TryFind(scan, next, single: next > piece.End, out _);
     }
 
-    private static bool Hedged(in Scan scan, Piece piece) => scan.Any(piece.Start - 1, WordClass.HedgeBefore);
+    private static bool Hedged(in Scan scan, Piece piece) =>
+        scan.Any(piece.Start - 1, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, piece.Start - 1, out _) is not null;
 
     // "rose from", "cut its stake from": a verb of change in the few words before.
     private static bool IsMove(in Scan scan, int start)

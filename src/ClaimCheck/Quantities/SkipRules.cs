@@ -63,6 +63,13 @@ internal static class SkipRules
             return true;
         }
 
+        // "a 4K screen", "8K video": a resolution; 4,000 of something would be a plural.
+        if (scan.Of(at) is "4" or "8" && scan.Glued(at + 1) && scan.IsWord(at + 1) && scan.Of(at + 1) is "K" && !scan.IsKind(at - 1, TokenKind.Symbol) && !NounReader.TryFind(scan, at + 2, single: false, out _))
+        {
+            (reason, end) = (SkipReason.Name, at + 2);
+            return true;
+        }
+
         return IsTelephone(scan, at, out end, out reason);
     }
 
@@ -86,7 +93,7 @@ internal static class SkipRules
             return true;
         }
 
-        if (piece.Start == scan.First && (scan.Is(piece.End, '.') || scan.Is(piece.End, ')')) && piece.Numeral.Form == NumeralForm.Integer && scan.Has(piece.End + 1) && scan[piece.End + 1].SpaceBefore)
+        if (piece.Start == scan.First && (scan.Is(piece.End, '.') || scan.Is(piece.End, ')')) && piece.Numeral.Form == NumeralForm.Integer && (!scan.Has(piece.End + 1) || scan[piece.End + 1].SpaceBefore))
         {
             reason = SkipReason.Identifier;
             return true;
@@ -115,14 +122,30 @@ internal static class SkipRules
                 return true;
             }
 
+            // "a million-to-one shot".
+            if (scan.Is(at - 1, '-') && scan.Is(at - 2, "to") && scan.Is(at - 3, '-'))
+            {
+                reason = SkipReason.Idiom;
+                return true;
+            }
+
             if (scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at + 1, '-') || scan.Is(at + 1, "another") || scan.Is(at + 1, "by") || scan.Is(at + 1, "day") && !scan.Any(at - 1, WordClass.Preposition)) return true;
             return false;
         }
 
         if (!scan.Any(at, WordClass.Cardinal)) return false;
-        // "Chapter Seven", "Big Four", "Seven Sisters": capitals inside a sentence make a name.
+        // "twenty-first".
+        if (scan.Is(at + 1, '-') && scan.Any(at + 2, WordClass.Ordinal))
+        {
+            (reason, end) = (SkipReason.Ordinal, at + 3);
+            return true;
+        }
+
+        // "Chapter Seven", "the Big Four", "the Seven Sisters": capitals inside a sentence make a name.
         reason = SkipReason.Name;
-        return scan[at].IsCapital && at > scan.First && scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.Class(at - 1) is WordClass.None or WordClass.NamesNumber && !scan.Any(at + 1, WordClass.Scale);
+        if (!scan[at].IsCapital || at == scan.First || !scan.IsWord(at - 1) || scan.Any(at + 1, WordClass.Scale)) return false;
+        if (scan.Is(at - 1, "the")) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
+        return scan[at - 1].IsCapital && (scan.Class(at - 1) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~WordClass.Modifier) == 0));
     }
 
     private static bool IsOrdinal(in Scan scan, int at) =>
@@ -142,7 +165,7 @@ internal static class SkipRules
     private static bool IsNamed(in Scan scan, Piece piece)
     {
         var before = piece.Start - NameReach;
-        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && (scan.Is(before - 1, "no") || scan.Is(before - 1, "nos")) && scan.Glued(before);
+        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, "d") && scan.Is(before - 2, '.') && scan.Is(before - 3, "a")));
         var kind = scan.Class(before);
         if ((kind & WordClass.NamesNumber) != 0)
         {

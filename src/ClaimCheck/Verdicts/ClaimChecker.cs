@@ -9,14 +9,15 @@ public static class ClaimChecker
     /// <param name="link">The claim and its row, or none.</param>
     /// <param name="options">How to judge.</param>
     /// <param name="published">The article's date, for claims that have none of their own; null when it is not known.</param>
+    /// <param name="text">The article's plain text, in which the claim's spans stand: its words tell a median from a mean, and "eight times more" from "eight times as much". Null leaves them unread.</param>
     /// <remarks>Pure, and constant in cost but for the rows of the link. No value makes it throw.</remarks>
-    public static CheckedClaim Check(Link link, CheckOptions options, DateOnly? published) =>
-        new(link.Claim, link, Judge(link, options, published));
+    public static CheckedClaim Check(Link link, CheckOptions options, DateOnly? published, string? text = null) =>
+        new(link.Claim, link, Judge(link, options, published, text));
 
     /// <summary>The verdict on a link; see <see cref="Check"/>.</summary>
-    public static Judgement Judge(Link link, CheckOptions options, DateOnly? published)
+    public static Judgement Judge(Link link, CheckOptions options, DateOnly? published, string? text = null)
     {
-        var asked = Case.Of(link, options, published);
+        var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
         if (link.Tentative && IsAccusing(outcome.Verdict)) return Undecided(link);
@@ -53,15 +54,16 @@ public static class ClaimChecker
         return new Judgement(outcome.Verdict, Severities.Of(judged, outcome), decided, WhySentence.Of(judged, outcome))
         {
             Detail = outcome.Detail,
-            Rule = RuleCatalog.For(outcome.Verdict)?.Code,
+            Rule = RuleCatalog.For(outcome.Verdict, judged.Derivation is not null)?.Code,
             Fact = judged.Fact ?? (outcome.Verdict == Verdict.Mismatch ? outcome.Other : null),
             Core = isRead ? meaning.Core : null,
             Halo = isRead ? meaning.Halo : null,
             Difference = nearest is var (claim, reference) ? Differences.Absolute(claim, reference) : null,
             Relative = nearest is var (stated, table) && Differences.Relative(stated, table) is { } relative ? Differences.Trimmed(Math.Round(relative, 4, MidpointRounding.AwayFromZero)) : null,
             Diagnosis = DiagnosisCatalog.Find(judged, outcome),
-            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(undated).Distinct().Order(StringComparer.Ordinal)],
+            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(judged.Flags).Concat(undated).Distinct().Order(StringComparer.Ordinal)],
             Candidates = judged.Link.Candidates,
+            Derivation = judged.Derivation,
         };
     }
 }

@@ -14,11 +14,14 @@ public sealed record Judgement(Verdict Verdict, Severity Severity, string Decide
     /// <summary>Which mismatch, or why unverified: <c>metric</c>, <c>currency</c>, <c>no-reference</c>, <c>compatible-only</c>, <c>not-checkable:forecast</c>; null for the others.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>The rule's code (CC601, CC604, CC605, CC607, CC608); null for supported and rounded.</summary>
+    /// <summary>The rule's code (CC601, CC603, CC604, CC605, CC607, CC608); null for supported and rounded.</summary>
     public string? Rule { get; init; }
 
     /// <summary>The row that decided; for a mismatch of metric, the row whose number was borrowed. Null when unverified without one.</summary>
     public Fact? Fact { get; init; }
+
+    /// <summary>How the value of <see cref="Fact"/> was worked out, where no row has it; null for a row of the table.</summary>
+    public Derivation? Derivation { get; init; }
 
     /// <summary>What the words assert, in the fact's unit (the claim's when there is no fact); null when it was not computed.</summary>
     public Interval? Core { get; init; }

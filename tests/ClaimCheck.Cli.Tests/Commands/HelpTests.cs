@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("extract")]
     [InlineData("read")]
     [InlineData("facts")]
+    [InlineData("explain")]
     [InlineData("completion")]
     public void Help(string command)
     {

@@ -14,6 +14,18 @@ public sealed class ExampleTests
 
     public static TheoryData<string, string> HedgeExamples() => Cases(HedgeCatalog.All, NameOf, entry => entry.Examples);
 
+    public static TheoryData<string, string> FormExamples() => Cases(ExampleCatalog.All, group => group.Name, group => group.Examples);
+
+    [Theory]
+    [MemberData(nameof(FormExamples))]
+    public void An_example_of_a_form_reads_as_it_says(string group, string text)
+    {
+        var example = ExampleCatalog.All.Single(forms => forms.Name == group).Examples.First(example => example.Text == text);
+
+        IsWhole(example).Should().BeTrue("it states both ends in order, or nothing at all");
+        Read(text).Should().Equal(Expected(example));
+    }
+
     [Theory]
     [MemberData(nameof(UnitExamples))]
     public void An_example_of_a_unit_reads_as_it_says(string code, string text)

@@ -153,7 +153,7 @@ public sealed class EditorsExpectationTests
         judgement.Verdict.Should().Be(Verdict.Unverified);
         judgement.Detail.Should().Be("no-reference");
         judgement.Rule.Should().Be("CC605");
-        judgement.Why.Should().Be("the article puts Acme's war chest at $1 trillion; no row of the table speaks of it: no row names a war chest");
+        judgement.Why.Should().Be("no row of the table speaks of \"$1 trillion\": no row names a war chest");
     }
 
     [Fact]

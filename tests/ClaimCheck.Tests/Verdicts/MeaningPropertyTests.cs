@@ -93,6 +93,22 @@ public sealed class MeaningPropertyTests
         Holds(quantity => ClaimChecker.Judge(Link(quantity, Row(quantity.Amount, quantity.Unit)), CheckOptions.Default, null).Verdict == Verdict.Supported);
 
     [Fact]
+    public void A_hedge_reads_the_same_in_the_table_as_in_the_article() =>
+        Holds(quantity => Enum.GetValues<HedgeClass>().All(hedge =>
+        {
+            if (hedge == HedgeClass.Unhedged || quantity.Amount is not Amount.Point) return true;
+            var row = Row(quantity.Amount, quantity.Unit) with { Bound = hedge };
+            var found = ReferenceValue.Of(row, quantity, Tolerances.Default)!;
+            var claimed = MeaningReader.Read(quantity with { Hedge = new Hedge(hedge, default) }, Tolerances.Default, row);
+            return found.Bound is { } bound ? bound == claimed && found.Spread == claimed.Truth : found.Spread == claimed.Core;
+        }));
+
+    [Fact]
+    public void A_stricter_profile_lets_no_more_pass() =>
+        Holds(quantity => Enum.GetValues<HedgeClass>().Where(hedge => !HedgeReadings.Of(hedge).IsBound).All(hedge =>
+            Read(quantity, hedge).Halo.Contains(Read(quantity, hedge, Profile.Strict).Halo) && Read(quantity, hedge, Profile.Lenient).Halo.Contains(Read(quantity, hedge).Halo)));
+
+    [Fact]
     public void A_negative_number_mirrors_its_meaning()
     {
         var celsius = UnitCatalog.Find("°C");

@@ -18,9 +18,12 @@ internal static class CountCue
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a row counts a plain noun, not people or things in general.</summary>
+    public static bool CountsNoun(Fact fact) => fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit);
+
     /// <summary>Whether a row counts a noun of its own that the quantity does not name: then only a phrase that touches the number links them.</summary>
     public static bool NeedsNoun(Quantity quantity, Fact fact) =>
-        fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) && (quantity.Unit is null || quantity.Attributive);
+        CountsNoun(fact) && (quantity.Unit is null || quantity.Attributive);
 
     /// <summary>Why a number cannot be the row's count; null when it can.</summary>
     /// <param name="scan">The sentence.</param>
@@ -29,11 +32,14 @@ internal static class CountCue
     /// <param name="fact">The row.</param>
     public static string? Refuses(in Scan scan, Quantity quantity, FacetMention metric, Fact fact)
     {
-        if (fact.Unit is not { Dimension: Dimension.Count, Per: null } unit || UnitCue.IsGeneric(unit)) return null;
+        if (!CountsNoun(fact)) return null;
+        if (metric.Kind == MatchKind.Scattered) return "its words are scattered";
         var touches = metric.First < quantity.EndToken + 1 && metric.End >= quantity.FirstToken;
         if (quantity.Unit is null && !touches) return "a bare number does not count this noun";
         if (quantity.Attributive && scan.IsWord(quantity.EndToken) && !scan.Any(quantity.EndToken, WordClass.Boundary)) return "the number describes another noun";
-        for (var at = Math.Max(scan.First, quantity.FirstToken - Before); at < Math.Min(scan.End, quantity.EndToken + After); at++)
+        var from = quantity.FirstToken;
+        while (from > scan.First && quantity.FirstToken - from < Before && !(scan.Is(from - 1, "and") || scan.Is(from - 1, ';') || scan.IsNumber(from - 1))) from--;
+        for (var at = from; at < Math.Min(scan.End, quantity.EndToken + After); at++)
         {
             if (at >= quantity.FirstToken && at < quantity.EndToken) continue;
             if (scan.Is(at, ';') || (at >= quantity.EndToken && (scan.Is(at, ',') || scan.Is(at, "and")))) break;

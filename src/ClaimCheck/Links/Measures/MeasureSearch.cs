@@ -23,7 +23,7 @@ internal sealed class MeasureSearch(TableIndex index, MeasureTable table)
         var view = context.View(sentence);
         var quantity = claim.Quantity;
         if (!table.Fits(quantity, index) || !UnitCue.Fits(quantity, index.Facts[0])) return None(claim, "it is no figure of the kind that the table holds");
-        if (IsStart(scan, quantity)) return None(claim, "it is the figure that a change started from");
+        if (claim.Period is null && ChangeCue.IsStart(scan, quantity)) return None(claim, "it is the figure that a change started from");
         var figures = context.Quantities(sentence).Where(other => table.Fits(other, index) && UnitCue.Fits(other, index.Facts[0])).ToList();
         var subject = Choose(scan, view, quantity, figures, Facet.Subject);
         if (table.SubjectsVary && subject is null) return None(claim, "no row of the table is named beside it");
@@ -111,9 +111,6 @@ internal sealed class MeasureSearch(TableIndex index, MeasureTable table)
 
         return unknown;
     }
-
-    // "up from 4.1 in 2012", "from 15 percent": another time's figure, unless that time is said right behind it.
-    private static bool IsStart(in Scan scan, Quantity quantity) => scan.Is(quantity.FirstToken - 1, "from") && !scan.Is(quantity.EndToken, "in");
 
     private static Link None(Claim claim, string reason) => new(claim, null, [reason]);
 

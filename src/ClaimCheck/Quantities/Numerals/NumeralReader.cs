@@ -224,7 +224,7 @@ internal static class NumeralReader
             any = true;
             end = ++next;
             if (scan.Is(next, '-') && scan.Glued(next) && scan.Glued(next + 1) && scan.Any(next + 1, WordClass.Cardinal | WordClass.Scale)) next++;
-            else if (scan.Is(next, "and") && (current >= 100m || (current == 0m && total > 0m)) && scan.Any(next + 1, WordClass.Cardinal) && !scan.Any(next + 2, WordClass.Scale) && Vocabulary.Number(scan[next + 1].Word) < 100m && current % 100m == 0m) next++;
+            else if (scan.Is(next, "and") && (current >= 100m || (current == 0m && total > 0m)) && scan.Any(next + 1, WordClass.Cardinal) && !(scan.Any(next + 2, WordClass.Scale) && (current == 0m || Vocabulary.Number(scan[next + 2].Word) <= 100m)) && Vocabulary.Number(scan[next + 1].Word) < 100m && current % 100m == 0m) next++;
         }
 
         if (!any) return false;

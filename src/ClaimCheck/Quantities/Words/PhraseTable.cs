@@ -15,7 +15,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
     /// <summary>Adds a phrase of words with spaces or hyphens between; the first meaning of a phrase stays.</summary>
     public void Add(string phrase, T meaning)
     {
-        var words = phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(builder.Add).ToArray();
+        var words = phrase.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(builder.Add).ToArray();
         if (!forward) Array.Reverse(words);
         if (!_phrases.TryGetValue(words[0], out var list)) _phrases.Add(words[0], list = []);
         if (list.Exists(known => known.Words.AsSpan().SequenceEqual(words))) return;
@@ -23,7 +23,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
         list.Insert(place < 0 ? list.Count : place, (words, meaning));
     }
 
-    /// <summary>The longest phrase that begins at a token (or, backwards, ends there); hyphens between its words are passed over.</summary>
+    /// <summary>The longest phrase that begins at a token (or, backwards, ends there); hyphens and points between its words are passed over.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="at">The token of the phrase's first (last) word.</param>
     /// <param name="edge">The token after the phrase; backwards, its first token.</param>
@@ -39,7 +39,7 @@ internal sealed class PhraseTable<T>(LexiconBuilder builder, bool forward)
             while (matched < words.Length)
             {
                 token += step;
-                if (scan.Is(token, '-') && !scan[token].SpaceBefore) token += step;
+                if ((scan.Is(token, '-') || scan.Is(token, '.')) && !scan[token].SpaceBefore) token += step;
                 if (!scan.Has(token) || scan[token].Word != words[matched]) break;
                 matched++;
             }

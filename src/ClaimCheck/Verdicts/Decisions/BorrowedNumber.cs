@@ -11,7 +11,8 @@ internal static class BorrowedNumber
     /// <summary>The only other metric of the subject that has exactly this number; null when the number is not distinctive, or when the claim may well mean that metric.</summary>
     public static Fact? OfMetric(Case claim)
     {
-        if (claim.Claim.Metric is not { } metric || !IsDistinctive(claim.Quantity)) return null;
+        // Only the name of a measure says what a number is; a paraphrase ("lifeline") may well mean the row's own metric.
+        if (claim.Claim.Metric is not { } metric || !Claims.MeasureNames.IsNamedBy(metric.Name) || !IsDistinctive(claim.Quantity)) return null;
         var owners = claim.Link.SubjectFacts
             .Where(row => !IsNamed(row, metric.Name) && !IsMetricOf(row, claim.Fact) && claim.HasNumberOf(row))
             .ToList();

@@ -8,11 +8,12 @@ namespace ClaimCheck.Verdicts;
 /// <summary>One claim before the decision table, with the row it is judged by.</summary>
 internal sealed record Case
 {
-    private Case(Link link, CheckOptions options, DateOnly? published, Quantity quantity)
+    private Case(Link link, CheckOptions options, DateOnly? published, Quantity quantity, string? text)
     {
         Link = link;
         Options = options;
         Quantity = quantity;
+        Words = ClaimWords.Of(link.Claim, text);
         Tolerances = Tolerances.For(options.Profile);
         When = Claim.Period ?? ((options.AsOf ?? published) is { } day ? Period.Day(day) : null);
     }
@@ -24,7 +25,10 @@ internal sealed record Case
     public Claim Claim => Link.Claim;
 
     /// <summary>What it states; a fraction of a whole as a percentage.</summary>
-    public Quantity Quantity { get; }
+    public Quantity Quantity { get; private init; }
+
+    /// <summary>The words around its number.</summary>
+    public ClaimWords Words { get; }
 
     /// <summary>How to judge.</summary>
     public CheckOptions Options { get; }
@@ -47,14 +51,25 @@ internal sealed record Case
     /// <summary>Claim and row side by side; null without a row, or when the units do not allow it.</summary>
     public Comparison? Comparison { get; private init; }
 
-    /// <summary>Prepares a link; of a series the row that holds at the claim's time is taken.</summary>
-    public static Case Of(Link link, CheckOptions options, DateOnly? published)
+    /// <summary>Its other readings, each with what they compare; empty for a claim with one, and for one whose readings its words tell.</summary>
+    public IReadOnlyList<Alternative> Alternatives { get; private init; } = [];
+
+    /// <summary>Whether this is already one reading of several.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>How the row was worked out, where no row of the table has the value; null for a row of the table.</summary>
+    public Derivation? Derivation { get; private init; }
+
+    /// <summary>Marks that the choice of the row earns.</summary>
+    public IReadOnlyList<string> Flags { get; private init; } = [];
+
+    /// <summary>Prepares a link; of a series the row that holds at the claim's time is taken, and a claim that no row can answer is worked out from several.</summary>
+    public static Case Of(Link link, CheckOptions options, DateOnly? published, string? text)
     {
-        var made = new Case(link, options, published, Comparisons.Readable(link.Claim.Quantity));
-        if (link.Fact is not { } linked) return made;
-        var valid = SeriesRows.ValidAt(link, linked, made.When);
-        var fact = valid ?? linked;
-        return made.Against(fact) with { IsStale = valid is null, Rivals = SeriesRows.Rivals(link, fact, made.Quantity, made.Tolerances) };
+        var made = new Case(link, options, published, Comparisons.Readable(link.Claim.Quantity), text);
+        var linked = link.Fact is { } fact ? made.Linked(fact) : made;
+        if (linked.Comparison is not null || link.Ambiguous) return linked;
+        return DerivationFinder.Find(made) is { Count: > 0 } derived ? made.Derive(derived) : linked;
     }
 
     /// <summary>The same claim, judged by one row alone.</summary>
@@ -66,9 +81,34 @@ internal sealed record Case
         Comparison = Comparisons.Of(Quantity, fact, Tolerances),
     };
 
+    /// <summary>The claim read another way, or judged by another row for another reading.</summary>
+    public Case Reading(Quantity quantity, Fact fact) => (this with { Quantity = quantity, IsReading = true, Alternatives = [] }).Against(fact);
+
+    private Case Linked(Fact linked)
+    {
+        var (based, flags) = BasisRows.Choose(this, linked);
+        var valid = SeriesRows.ValidAt(Link, based, When);
+        var fact = valid ?? based;
+        if (DerivationFinder.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
+        return Against(fact) with { IsStale = valid is null, Flags = flags, Rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances) };
+    }
+
+    private Case Derive(IReadOnlyList<Derived> derived) => By(derived[0]) with
+    {
+        Alternatives = [.. derived.Skip(1).Select(other => new Alternative(other.Name, By(other) with { IsReading = true }, other.Hint) { IsRequired = other.IsRequired })],
+    };
+
+    // "Rose 2 %", taken for points, is compared as points.
+    private Case By(Derived derived)
+    {
+        var row = derived.Derivation.AsFact();
+        var isPoints = row.Unit is { Dimension: Dimension.Points } && Quantity.Unit is { Dimension: Dimension.Percent };
+        return (this with { Quantity = isPoints ? Quantity with { Unit = row.Unit } : Quantity }).Against(row) with { Derivation = derived.Derivation, Flags = [Marks.Derived] };
+    }
+
     /// <summary>Whether another row of this table has the claim's number itself, hedge aside.</summary>
     public bool HasNumberOf(Fact row) =>
-        UnitMatching.Of(Quantity, row) is UnitMatch.Same or UnitMatch.Converts
+        Derivation is null && UnitMatching.Of(Quantity, row) is UnitMatch.Same or UnitMatch.Converts
         && Comparisons.Of(Quantity, row, Tolerances) is { Reference: { IsRange: false, Bound: null } reference } other
         && other.Plain.Core.Contains(reference.Low) && other.Meaning.Core.Contains(reference.Low);
 }

@@ -33,6 +33,15 @@ public static class Details
     /// <summary>Several rows fit and lead to different verdicts.</summary>
     public const string Rows = "rows";
 
+    /// <summary>Another statistic: a median told as a mean.</summary>
+    public const string Statistic = "statistic";
+
+    /// <summary>Another region, group or scope.</summary>
+    public const string Scope = "scope";
+
+    /// <summary>Per head or in total, in real or in nominal terms.</summary>
+    public const string Normalisation = "normalisation";
+
     /// <summary>Percent where only percentage points fit.</summary>
     public const string Points = "points";
 }

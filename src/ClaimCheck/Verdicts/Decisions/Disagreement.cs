@@ -9,7 +9,7 @@ internal static class Disagreement
     /// <summary>An earlier value is outdated; one that only came later is a mismatch of time.</summary>
     public static Outcome? OtherTime(Case claim)
     {
-        if (claim is not { When: not null, Claim.Period: null, Fact: { Period: { } period } fact, Comparison: not null }) return null;
+        if (claim is not { When: not null, Derivation: null, Claim.Period: null, Fact: { Period: { } period } fact, Comparison: not null }) return null;
         var fitting = SeriesRows.Alike(claim.Link, fact).Where(row => Fits(claim, row)).ToList();
         if (fitting.FindLast(row => row.Period!.Value.Start < period.Start) is { } earlier) return new Outcome(Verdict.Outdated) { Other = earlier };
         return fitting.Count > 0 ? new Outcome(Verdict.Mismatch) { Detail = Details.Time, Other = fitting[0] } : null;

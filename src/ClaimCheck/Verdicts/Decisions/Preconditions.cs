@@ -33,17 +33,32 @@ internal static class Preconditions
     public static Outcome? OtherStatistic(Case claim)
     {
         if (claim.Comparison is not { } beside) return null;
+        if (claim.Derivation is null && OtherTag(claim, beside) is { } tagged) return tagged;
         var stated = claim.Quantity.Hedge.Class;
         if (stated is HedgeClass.UpTo or HedgeClass.AsFewAs) return beside.Hedge.IsBound ? ExtremeOfTypical(beside) : null;
         return beside.Fact.Statistic is Statistic.Max or Statistic.Min ? TypicalOfExtreme(beside) : null;
     }
 
+    /// <summary>A row of another sort than the words say: with the claim's number it is a mismatch, with another number it is no reference.</summary>
+    private static Outcome? OtherTag(Case claim, Comparison beside)
+    {
+        if (StatedTags.Conflict(claim, beside.Fact) is { } tag)
+            return HasNumber(beside) ? new Outcome(Verdict.Mismatch) { Detail = tag } : Outcome.Unverified(Details.NoReference);
+        if (beside.Meaning.Halo.Contains(beside.Reference.Low)) return null;
+        return BasisRows.Others(claim, beside.Fact).FirstOrDefault(claim.HasNumberOf) is { } other
+            ? new Outcome(Verdict.Mismatch) { Detail = Details.Normalisation, Other = other }
+            : null;
+    }
+
+    private static bool HasNumber(Comparison beside) =>
+        !beside.Reference.IsRange && beside.Reference.Bound is null && beside.Meaning.Core.Contains(beside.Reference.Low);
+
     public static Outcome? NothingValid(Case claim) => claim.IsStale ? Outcome.Unverified(Details.ReferenceStale) : null;
 
     /// <summary>"Rose 2 %" where the table has two points: the reading in points alone can fit.</summary>
-    public static Outcome? PercentForPoints(Case claim)
+    public static Outcome? Readings(Case claim)
     {
-        if (claim.Comparison is not null || claim.Fact is not { } fact) return null;
+        if (claim.Comparison is not null || claim.Fact is not { } fact) return SeveralReadings.Decide(claim);
         var points = claim.Quantity with { Unit = fact.Unit };
         return Comparisons.Of(points, fact, claim.Tolerances) is { } beside && beside.Meaning.Halo.Contains(beside.Reference.Low)
             ? new Outcome(Verdict.Ambiguous) { Detail = Details.Points, Severity = Severity.Warning, Diagnosis = "fits if percentage points were meant" }

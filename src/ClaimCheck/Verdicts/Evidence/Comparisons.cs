@@ -80,6 +80,7 @@ internal static class Comparisons
     private static bool IsNegated(Quantity quantity, Fact fact, ReferenceValue reference)
     {
         if (quantity.Direction == ChangeDirection.None || quantity.Amount.Low < 0) return false;
+        if (fact.Address.Column == Derivation.Column) return quantity.Direction == ChangeDirection.Down && fact.Unit is not { Dimension: Dimension.Multiple };
         var namesDecline = ChangeMetrics.NamesDecline(fact.Metric) && reference.High >= 0;
         return quantity.Direction == ChangeDirection.Down
             ? !namesDecline && (reference.Low < 0 || ChangeMetrics.NamesChange(fact.Metric))

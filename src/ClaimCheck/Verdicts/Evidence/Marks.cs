@@ -27,6 +27,15 @@ public static class Marks
     /// <summary>The unit is missing on one side.</summary>
     public const string UnitAssumed = "unit-assumed";
 
+    /// <summary>A doubling time that depends on where one begins to count.</summary>
+    public const string BasePeriod = "base-period";
+
+    /// <summary>The claim does not say whether prices were taken out; the nominal row was taken.</summary>
+    public const string Base = "base";
+
+    /// <summary>No row has the value; it was worked out from several.</summary>
+    public const string Derived = "derived";
+
     /// <summary>Several rows fit equally well, and all agree on the verdict.</summary>
     public const string SeveralRows = "several-rows";
 }

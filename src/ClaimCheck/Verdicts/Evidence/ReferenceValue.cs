@@ -40,8 +40,10 @@ internal sealed record ReferenceValue(decimal Low, decimal High, Interval Spread
             : new(value, value, meaning.Core);
     }
 
-    private static ReferenceValue At(Numeral numeral, Fact fact)
+    /// <summary>One value of a fact, with the limits that its source gives, else with its tolerance, else as finely as it was written.</summary>
+    internal static ReferenceValue At(Numeral numeral, Fact fact)
     {
+        if (fact is { Low: { } low, High: { } high } && low <= numeral.Value && numeral.Value <= high) return new(numeral.Value, numeral.Value, new Interval(low, high));
         var width = fact.Tolerance ?? (IsCount(numeral, fact.Unit) ? 0 : numeral.Granule / 2);
         var value = numeral.Value;
         return new(value, value, new Interval(Saturating.Subtract(value, width), Saturating.Add(value, width)));

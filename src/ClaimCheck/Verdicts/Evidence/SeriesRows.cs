@@ -35,7 +35,7 @@ internal static class SeriesRows
     private static IEnumerable<Fact> Same(Link link, Fact fact) => link.Series
         .Append(link.Fact)
         .OfType<Fact>()
-        .Where(row => row != fact && row.Statistic == fact.Statistic && UnitMatching.Fit(row, fact) && SameDimensions(row, fact));
+        .Where(row => row != fact && row.Statistic == fact.Statistic && row.Basis == fact.Basis && UnitMatching.Fit(row, fact) && SameDimensions(row, fact));
 
     private static bool SameDimensions(Fact one, Fact other) =>
         one.Dimensions.Count == other.Dimensions.Count

@@ -11,6 +11,10 @@ public static class RuleCatalog
             new("crossed a $1 trillion valuation", "$965 billion", Verdict.Contradicted, IsReported: true),
             new("12-hour tasks", "16 hours", Verdict.Understated, IsReported: true),
             new("close to $1 trillion", "$965 billion", Verdict.Supported, IsReported: false)),
+        new("CC603", "differs-from-computed", "the number is not the one that the rows give",
+            "no row has the value itself; it was worked out from rows, whose own rounding has been allowed for, and the formula is shown",
+            new("revenue was up 250 % from 2024", "$380 billion in 2024, $965 billion in 2026", Verdict.Contradicted, IsReported: true),
+            new("revenue was up 150 % from 2024", "$380 billion in 2024, $965 billion in 2026", Verdict.Supported, IsReported: false)),
         new("CC604", "outdated", "the number was right once, and the table has a later one",
             "a figure that has been replaced needs a date or a new figure",
             new("is valued at $380 billion", "$380 billion until May, $965 billion since", Verdict.Outdated, IsReported: true),
@@ -30,13 +34,17 @@ public static class RuleCatalog
     ];
 
     /// <summary>The rule that a verdict is reported under; null for one that agrees.</summary>
-    public static Rule? For(Verdict verdict) => verdict switch
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="isDerived">Whether the reference was worked out from several rows.</param>
+    public static Rule? For(Verdict verdict, bool isDerived = false) => verdict switch
     {
-        Verdict.Overstated or Verdict.Understated or Verdict.Contradicted => All[0],
-        Verdict.Outdated => All[1],
-        Verdict.Unverified or Verdict.Ambiguous => All[2],
-        Verdict.Mismatch => All[3],
-        Verdict.Conflicting => All[4],
+        Verdict.Overstated or Verdict.Understated or Verdict.Contradicted => Find(isDerived ? "CC603" : "CC601"),
+        Verdict.Outdated => Find("CC604"),
+        Verdict.Unverified or Verdict.Ambiguous => Find("CC605"),
+        Verdict.Mismatch => Find("CC607"),
+        Verdict.Conflicting => Find("CC608"),
         _ => null,
     };
+
+    private static Rule Find(string code) => All.First(rule => rule.Code == code);
 }

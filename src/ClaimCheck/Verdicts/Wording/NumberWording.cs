@@ -27,7 +27,7 @@ internal static class NumberWording
     public static bool IsOne(decimal value) => value is 1m or -1m;
 
     /// <summary>A part of one as a percentage: "3.5 %".</summary>
-    public static string Percent(decimal part) => $"{Plain(Rounded(Math.Abs(part) * 100, 1))} %";
+    public static string Percent(decimal part) => $"{Plain(Rounded(Saturating.Multiply(Math.Abs(part), 100), 1))} %";
 
     /// <summary>A factor: "1,000", "1.6".</summary>
     public static string Factor(decimal factor) => Plain(factor >= 100 ? Math.Round(factor) : Math.Round(factor, 1));

@@ -12,40 +12,60 @@ internal static class WhySentence
     /// <summary>The sentence for an outcome.</summary>
     public static string Of(Case claim, Outcome outcome)
     {
+        if (outcome.Detail is { } detail && detail.StartsWith(Details.NotCheckable, StringComparison.Ordinal)) return NotCheckable(Written(claim), detail[Details.NotCheckable.Length..]);
         if (claim.Fact is not { } fact) return WithoutRow(claim, outcome);
-        if (outcome.Detail is { } detail && detail.StartsWith(Details.NotCheckable, StringComparison.Ordinal)) return WithoutRow(claim, outcome);
+        if (claim.Derivation is { } derivation) return $"{Article(claim)}; {Computed(derivation)}{Comment(claim, outcome)}";
         return $"{Article(claim)}; {Place(fact)} has {Row(fact, claim.Quantity.Unit)}{Comment(claim, outcome)}";
     }
 
     private static string WithoutRow(Case claim, Outcome outcome) => outcome switch
     {
         { Verdict: Verdict.Mismatch, Other: { } owner } => $"{Article(claim)}; that number is the {owner.Metric} ({Place(owner)})",
-        { Verdict: Verdict.Ambiguous } => $"{Article(claim)}; several rows fit, and they lead to different verdicts",
-        { Detail: Details.NoReference } => $"{Article(claim)}; {NoRow(claim)}",
-        { Detail: { } detail } when detail.StartsWith(Details.NotCheckable, StringComparison.Ordinal) =>
-            $"{Article(claim)}; {NotCheckable(detail[Details.NotCheckable.Length..])}",
-        _ => Article(claim),
+        { Verdict: Verdict.Ambiguous } => $"several rows fit {Written(claim)}{Places(claim)}, and they lead to different verdicts",
+        _ => NoRow(claim),
     };
 
+    // What the claim is about may be a fragment of its sentence: only the number is quoted where no row says what it measures.
     private static string NoRow(Case claim) =>
-        claim.Link.Reasons is [{ Length: > 0 } reason, ..] ? $"no row of the table speaks of it: {reason}" : "no row of the table speaks of it";
+        claim.Link.Reasons is [{ Length: > 0 } reason, ..] ? $"no row of the table speaks of {Written(claim)}: {reason}" : $"no row of the table speaks of {Written(claim)}";
 
-    private static string NotCheckable(string reason) => reason switch
+    private static string NotCheckable(string number, string reason) => reason switch
     {
-        "forecast" => "a forecast is not checked against a table",
-        "hypothetical" => "what might have been is not checked against a table",
-        "question" => "a question asserts nothing",
-        "negated" => "a denied number asserts nothing that could be checked",
-        "vague" => "the words are too vague to be checked",
-        _ => $"it is not checked ({reason})",
+        "forecast" => $"{number} is a forecast, which no table confirms",
+        "hypothetical" => $"{number} tells what might have been, which no table confirms",
+        "question" => $"{number} stands in a question, which asserts nothing",
+        "negated" => $"{number} is denied, which leaves nothing to check",
+        "vague" => $"{number} is too vague to be checked",
+        _ => $"{number} is not checked ({reason})",
     };
+
+    /// <summary>The number as the article writes it, hedge and all, in quotes; as it was understood where the text is not at hand.</summary>
+    private static string Written(Case claim)
+    {
+        var quantity = claim.Link.Claim.Quantity;
+        return claim.Words.Number is { Length: > 0 } number
+            ? $"\"{string.Join(' ', number.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\""
+            : $"\"{QuantityWording.Of(quantity)}\"";
+    }
+
+    private static string Places(Case claim) =>
+        claim.Link.Candidates is [var first, var second, ..] ? $" ({Place(first.Fact)} and {Place(second.Fact)})" : "";
+
+    /// <summary>What the rows give, and how: "facts.csv:2 and facts.csv:3 give 153.9 % ($965 billion ÷ $380 billion − 1)".</summary>
+    private static string Computed(Derivation derivation)
+    {
+        var places = derivation.Rows.Select(Place).Distinct().ToList();
+        var value = derivation.Unit is null ? $"place {NumberWording.Of(derivation.Value)}" : QuantityWording.Of(NumberWording.Rough(derivation.Value), derivation.Unit);
+        return $"{string.Join(" and ", places)} {(places.Count == 1 ? "gives" : "give")} {value} ({derivation.Formula})";
+    }
 
     /// <summary>What the article says, and of what.</summary>
     private static string Article(Case claim)
     {
         var quantity = claim.Link.Claim.Quantity;
         var amount = QuantityWording.Of(quantity.Amount, quantity.Unit);
-        var topic = Topic(claim.Fact?.Subject ?? claim.Claim.Subject?.Name, claim.Fact?.Metric ?? claim.Claim.Metric?.Name);
+        var measured = claim.Derivation is { } derivation && quantity.Direction != ChangeDirection.None ? derivation.Rows[0].Metric : claim.Fact?.Metric;
+        var topic = Topic(claim.Fact?.Subject ?? claim.Claim.Subject?.Name, measured ?? claim.Claim.Metric?.Name);
         if (quantity.Direction != ChangeDirection.None)
         {
             var verb = quantity.Direction == ChangeDirection.Up ? "rise" : "fall";
@@ -94,12 +114,33 @@ internal static class WhySentence
         Verdict.Overstated or Verdict.Understated or Verdict.Contradicted => Gap(claim),
         Verdict.Outdated when outcome.Other is { } other => $", and {Row(other)} is an earlier value ({Place(other)})",
         Verdict.Mismatch when outcome is { Detail: Details.Metric, Other: { } other } => $", and the article's number is the {other.Metric} ({Place(other)})",
+        Verdict.Mismatch when outcome is { Detail: Details.Statistic } && claim.Fact is { } row => $", which is {Article(row.Statistic)}",
+        Verdict.Mismatch when outcome is { Detail: Details.Scope } => ", which is of another scope",
+        Verdict.Mismatch when outcome is { Detail: Details.Normalisation or Details.Period, Other: null } && claim.Fact is { Basis: { } basis } => $", which is {Basis(basis)}",
         Verdict.Mismatch when outcome is { Detail: Details.Currency } => ", the same digits in another currency",
         Verdict.Mismatch when outcome.Other is { } other => $", and the article's number is that of {Place(other)}, {Row(other)}",
         Verdict.Conflicting when outcome.Other is { } other => $", but {Place(other)} has {Row(other)}",
+        Verdict.Ambiguous when outcome.Detail == Marks.BasePeriod => ", which agrees, but the whole series gives another",
+        Verdict.Ambiguous when outcome.Diagnosis is { } hint => $", which {hint}",
         Verdict.Ambiguous => ", which fits only if percentage points were meant",
         Verdict.Unverified => Undecided(outcome.Detail),
         _ => "",
+    };
+
+    private static string Article(Statistic statistic) => statistic switch
+    {
+        Statistic.Mean => "a mean",
+        Statistic.Median => "a median",
+        Statistic.Total => "a total",
+        _ => "another statistic",
+    };
+
+    private static string Basis(string basis) => basis switch
+    {
+        "per-capita" or "per capita" => "a figure per head",
+        "annualised" or "annualized" or "run-rate" => "an annual pace, not the figure of a year",
+        _ when basis.StartsWith("real", StringComparison.Ordinal) => "a figure in real terms",
+        _ => $"a figure on the basis \"{basis}\"",
     };
 
     private static string Undecided(string? detail) => detail switch
@@ -132,9 +173,8 @@ internal static class WhySentence
     {
         var side = reference < threshold ? "short" : reference > threshold ? "above it" : "and no further";
         if (reference == threshold) return $", {side}";
-        return beside.InPoints || threshold == 0
-            ? $", {Points(reference - threshold)} {side}"
-            : $", {NumberWording.Percent((threshold - reference) / Math.Abs(threshold))} {side}";
+        if (beside.InPoints || threshold == 0) return $", {Points(Saturating.Subtract(reference, threshold))} {side}";
+        return Differences.Relative(reference, threshold) is { } part ? $", {NumberWording.Percent(part)} {side}" : $", far {side}";
     }
 
     private static string Points(decimal difference)

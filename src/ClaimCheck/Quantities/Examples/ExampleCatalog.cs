@@ -1,0 +1,13 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Every form of number that is read, by example, and every look-alike that is left alone.</summary>
+/// <remarks>Each is a test, and together they are the table of docs/quantities.md. Units, scales and hedges carry theirs in their own catalogues.</remarks>
+public static class ExampleCatalog
+{
+    /// <summary>All groups, in the order of the document.</summary>
+    public static IReadOnlyList<ExampleGroup> All { get; } =
+    [
+        NumeralExamples.Group, MoneyExamples.Group, ShareExamples.Group, RangeExamples.Group, HedgeExamples.Group,
+        VagueExamples.Group, CountExamples.Group, TimeExamples.Group, MeasureExamples.Group, SkipExamples.Group,
+    ];
+}
