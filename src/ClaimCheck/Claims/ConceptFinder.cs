@@ -20,6 +20,9 @@ internal sealed class ConceptFinder
         var beside = MetricFinder.Beside(scan, quantity, first);
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(scan, new NounPhrase(owner.First, owner.End), default), Make(scan, beside, default));
+        // "the firm's $5 million loss", "Acme's "$5 million offering"": the possessor right before a number owns it.
+        var quoted = scan.Is(first - 1, '"') || scan.Is(first - 1, '“') ? first - 1 : first;
+        if (scan.IsKind(quoted - 1, TokenKind.Possessive) && SubjectFinder.NameBefore(scan, quoted - 1) is { End: > 0 } possessor) return (Make(scan, new NounPhrase(possessor.First, possessor.End), default), Make(scan, beside, default));
         var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
         if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
         if (!clause.IsFound)

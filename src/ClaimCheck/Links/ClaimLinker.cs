@@ -62,7 +62,7 @@ public sealed class ClaimLinker
             if (metric.Phrase.Facet != Facet.Metric) continue;
             if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
             // What is counted has a name that the table does not know: then only a phrase right beside the number says what it is ("a poll of 130 employees").
-            if (metricCost > Beside && CountsUnknown(claim.Quantity)) continue;
+            if (metricCost > Beside && CountCue.CountsUnknown(claim.Quantity, _index)) continue;
             if (QualifierCue.Find(scan, metric) is { } qualifier)
             {
                 owners.Refuse($"\"{qualifier}\" makes another metric of \"{metric.Phrase.Text}\"");
@@ -88,9 +88,6 @@ public sealed class ClaimLinker
         if (proposals.Count == 0 && _loose.Find(context, claim, sentence, owners) is { } loose) return Tentative(claim, loose, owners);
         return Choose(claim, proposals, owners);
     }
-
-    private bool CountsUnknown(Quantity quantity) =>
-        quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && _index.Find(Stemmer.Stem(noun.Code)) == 0;
 
     private Link Tentative(Claim claim, LooseProposal found, SubjectSearch owners)
     {

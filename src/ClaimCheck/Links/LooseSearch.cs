@@ -22,7 +22,7 @@ internal sealed class LooseSearch(TableIndex index, bool isExtract)
     /// <summary>The row that fits best and clearly; null when none does.</summary>
     public LooseProposal? Find(LinkContext context, Claim claim, int sentence, SubjectSearch owners)
     {
-        if (!_active) return null;
+        if (!_active || CountCue.CountsUnknown(claim.Quantity, index)) return null;
         var scan = context.Scan(sentence);
         var stems = context.View(sentence).Stems;
         LooseProposal? best = null;

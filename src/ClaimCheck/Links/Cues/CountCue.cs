@@ -18,6 +18,10 @@ internal static class CountCue
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a quantity counts something that no name of the table mentions.</summary>
+    public static bool CountsUnknown(Quantity quantity, TableIndex index) =>
+        quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0;
+
     /// <summary>Whether a row counts a plain noun, not people or things in general.</summary>
     public static bool CountsNoun(Fact fact) => fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit);
 
