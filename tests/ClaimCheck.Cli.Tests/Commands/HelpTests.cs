@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("verify")]
     [InlineData("extract")]
     [InlineData("read")]
+    [InlineData("facts")]
     [InlineData("explain")]
     [InlineData("completion")]
     public void Help(string command)

@@ -27,9 +27,9 @@ internal sealed class ImportTable
             if (names.All(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)))
             {
                 var rows = new CsvSource().Read(file with { Bytes = bytes }, options.Tables);
-                // A column without a name is what a comma at the end of each line leaves.
+                // A column without a name is what a comma at the end of each line leaves; labels may be called as their codes are.
                 foreach (var problem in rows.Problems.ToList())
-                    if (problem.Code != "CC936") run.Add(problem.Line is { } at ? problem with { Line = at + above } : problem);
+                    if (problem is not { Code: "CC935" or "CC936", Kind: Text.ProblemKind.Note }) run.Add(problem.Line is { } at ? problem with { Line = at + above } : problem);
                 return new ImportTable(rows, above);
             }
 

@@ -1,0 +1,77 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Links;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Benchmarks;
+
+/// <summary>Tables of a thousand to five million rows: the bytes alone, the rows that one article can name, the whole table, and one article against its index.</summary>
+[MemoryDiagnoser]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 3)]
+public class ReferenceBenchmarks
+{
+    private static readonly string[] Metrics = ["employees", "revenue", "net profit", "ships built", "emissions", "patents", "stores", "debt", "market share", "output"];
+
+    private readonly string _path = Path.GetTempFileName();
+    private readonly byte[] _buffer = new byte[256 * 1024];
+    private ArticleReading _reading = null!;
+    private ClaimLinker? _linker;
+
+    /// <summary>How many rows the table has.</summary>
+    [Params(1_000, 100_000, 5_000_000)]
+    public int Rows { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        using (var table = new StreamWriter(_path))
+        {
+            table.Write("subject,metric,value,unit,period,source\n");
+            for (var row = 0; row < Rows; row++)
+                table.Write(string.Create(CultureInfo.InvariantCulture, $"Firm {row / 50} Holdings,{Metrics[row % 10]},{(row * 7919L % 999_983) + 1},USD,{1975 + (row / 10 % 5)},register\n"));
+        }
+
+        var article = ArticleLoader.Load("Firm 7 Holdings had 12 stores in 1976. Its debt was $5 million.\n"u8, "news.txt").Article!;
+        _reading = ArticleReading.Read(article);
+        // Held whole, the largest table takes gigabytes: it is there to be streamed.
+        if (Rows <= 100_000) _linker = new ClaimLinker(Load());
+    }
+
+    [Benchmark(Baseline = true)]
+    public long Bytes()
+    {
+        using var stream = File.OpenRead(_path);
+        var length = 0L;
+        while (stream.Read(_buffer) is > 0 and var read) length += read;
+        return length;
+    }
+
+    [Benchmark]
+    public int Stream()
+    {
+        using var stream = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return new ClaimLinker(ReferenceStream.Load("facts.csv", stream, new ArticleWords(_reading))!).Link(_reading).Count;
+    }
+
+    [Benchmark]
+    public int Whole() => _linker is null ? 0 : Load().Facts.Count;
+
+    [Benchmark]
+    public int LookUp() => _linker?.Link(_reading).Count ?? 0;
+
+    [GlobalCleanup]
+    public void CleanUp()
+    {
+        _reading.Dispose();
+        File.Delete(_path);
+    }
+
+    private ReferenceTable Load()
+    {
+        using var stream = File.OpenRead(_path);
+        return ReferenceLoader.Load("facts.csv", stream);
+    }
+}
