@@ -40,7 +40,7 @@ public sealed class SpanLawTests
 
     [Fact]
     public void Any_text_is_read_without_a_fault() =>
-        Prop.ForAll<NonNull<string>>(text => Check(text.Get)).QuickCheckThrowOnFailure();
+        Prop.ForAll<NonNull<string>>(text => Check(text.Get)).Check(Law.Tried);
 
     // The same throws in every run, so that a fault comes back.
     private sealed class Dice(uint seed)

@@ -6,6 +6,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
+using ClaimCheck.Tests.Support;
+
 namespace ClaimCheck.Tests.References;
 
 public sealed class LongTableTests
@@ -168,7 +170,7 @@ public sealed class LongTableTests
 
     [Fact]
     public void Whatever_the_bytes_a_table_comes_back() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll<byte[], bool>((bytes, json) =>
+        Check.One(Law.Tried.WithMaxTest(500), Prop.ForAll<byte[], bool>((bytes, json) =>
         {
             byte[] table = [.. "subject,metric,value,unit,period\n"u8, .. bytes];
             var read = ReferenceLoader.Load(json ? "facts.json" : "facts.csv", json ? bytes : table);
@@ -181,12 +183,12 @@ public sealed class LongTableTests
         var characters = Gen.Elements("0123456789.,-+eE %$mk<>~±()xA–".ToCharArray());
         var cells = Gen.ArrayOf(characters).Select(cell => new string(cell));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), Prop.ForAll(cells.ToArbitrary(), cell =>
+        Check.One(Law.Tried.WithMaxTest(2_000), Prop.ForAll(cells.ToArbitrary(), cell =>
         {
             var table = TableFiles.Read($"subject\tmetric\tvalue\nA\tb\t{cell}\nA\tc\t1\n", "facts.tsv");
             return table.Facts.Count + table.Problems.Count == 2;
         }));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll<int, byte>((number, places) =>
+        Check.One(Law.Tried.WithMaxTest(500), Prop.ForAll<int, byte>((number, places) =>
         {
             var value = Math.Abs((decimal)number) / Power(places % 10);
             var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -7,6 +7,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
+using ClaimCheck.Tests.Support;
+
 namespace ClaimCheck.Tests.Reports;
 
 public sealed class PrintableTextTests
@@ -36,7 +38,7 @@ public sealed class PrintableTextTests
     public void Nothing_that_a_terminal_obeys_survives() =>
         Prop.ForAll<NonNull<string>>(input =>
             PrintableText.Clean(input.Get).EnumerateRunes().All(rune => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Control))
-            .QuickCheckThrowOnFailure();
+            .Check(Law.Tried);
 
     [Theory]
     [InlineData("It has crossed a [$1 trillion] valuation.", 60, "It has crossed a $1 trillion valuation.", 17, 11)]
@@ -61,7 +63,7 @@ public sealed class PrintableTextTests
             var article = new Article("a", text) { Source = new SourceMap(text) };
             var excerpt = Excerpt.Of(article, new(0, text.Length), new(before.Get.Length, before.Get.Length + claim.Get.Length), 20);
             return PrintableText.Width(excerpt.Line) <= 20 && excerpt.Indent + excerpt.Length <= 21;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Law.Tried);
 
     [Fact]
     public void A_claim_in_a_sentence_without_end_costs_no_more_than_one_in_a_short_one()

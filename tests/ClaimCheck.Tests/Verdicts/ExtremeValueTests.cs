@@ -7,6 +7,8 @@ using FsCheck.Fluent;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
 
+using ClaimCheck.Tests.Support;
+
 namespace ClaimCheck.Tests.Verdicts;
 
 /// <summary>An article may state any number; none may stop the run.</summary>
@@ -28,7 +30,7 @@ public sealed class ExtremeValueTests
                 var ((hedge, bound), (unit, tableUnit)) = how;
                 var judgement = ClaimChecker.Judge(Link(Of(stated, unit, hedge), Row(table, tableUnit) with { Bound = bound }), CheckOptions.Default, null);
                 return judgement.Why.Length > 0 && (judgement.Core is not { } core || judgement.Halo!.Value.Hull(core) == judgement.Halo.Value || core.Low == core.High);
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+            }).Check(Law.Tried.WithMaxTest(2_000));
 
     [Fact]
     public void The_largest_number_there_is_against_a_small_one_is_contradicted_and_has_a_difference()

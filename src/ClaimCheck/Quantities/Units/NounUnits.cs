@@ -11,7 +11,7 @@ internal static class NounUnits
 
     private static readonly ConcurrentDictionary<string, Unit> Kept = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Printed = Kept.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static int _kept;
+    private static int CountKept;
 
     /// <summary>The unit that a printed noun phrase makes.</summary>
     /// <param name="phrase">The words from the first behind the number to the head.</param>
@@ -20,7 +20,7 @@ internal static class NounUnits
     {
         if (Printed.TryGetValue(phrase, out var known)) return known;
         var unit = Make(phrase, head);
-        if (phrase.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && Kept.TryAdd(phrase.ToString(), unit)) Interlocked.Increment(ref _kept);
+        if (phrase.Length <= LongestKept && Volatile.Read(ref CountKept) < MostKept && Kept.TryAdd(phrase.ToString(), unit)) Interlocked.Increment(ref CountKept);
         return unit;
     }
 
