@@ -61,7 +61,7 @@ internal static class Disagreement
     {
         if (beside.Quantity.Amount is Amount.Vague || IsMereExcess(beside) || beside.Nearest is not var (claim, reference)) return false;
         var isShare = beside.Kind is ClaimKind.Share or ClaimKind.Fraction or ClaimKind.OneIn;
-        if (isShare && Math.Abs(claim - reference) >= Defaults.ContradictionPoints) return true;
+        if (isShare && Math.Abs(Saturating.Subtract(claim, reference)) >= Defaults.ContradictionPoints) return true;
         var (larger, smaller) = (Math.Max(Math.Abs(claim), Math.Abs(reference)), Math.Min(Math.Abs(claim), Math.Abs(reference)));
         if (smaller == 0 || larger < Saturating.Multiply(smaller, Defaults.ContradictionFactor)) return false;
         return beside.Kind != ClaimKind.IntervalScale || (beside.IsPercent && smaller >= 1);

@@ -65,7 +65,7 @@ internal sealed class RangeFit : Fit
     {
         var reference = beside.Reference;
         if (beside.Meaning.Halo.Contains(reference.Low) && beside.Meaning.Halo.Contains(reference.High)) return [];
-        var isMiddle = IsInside(beside) && Math.Abs(beside.Low!.Value - reference.Middle) <= (reference.High - reference.Low) / 4;
+        var isMiddle = IsInside(beside) && Math.Abs(Saturating.Subtract(beside.Low!.Value, reference.Middle)) <= Saturating.Subtract(reference.High, reference.Low) / 4;
         return isMiddle ? [Marks.RangeCollapsed] : null;
     }
 

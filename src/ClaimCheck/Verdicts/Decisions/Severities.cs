@@ -58,7 +58,7 @@ internal static class Severities
         if (beside.Quantity.Amount is not Amount.Point { Numeral: var numeral } || beside.Nearest is not var (claim, reference)) return false;
         var roundness = Roundness.Of(numeral);
         if (roundness.Unit != roundness.Granule || Math.Abs(numeral.Value) < Saturating.Multiply(Defaults.SharpFrom, roundness.Granule) || numeral.Value == 0) return false;
-        var granule = Saturating.Multiply(Math.Abs(claim / numeral.Value), roundness.Granule);
+        var granule = Saturating.Multiply(Math.Abs(Saturating.Divide(claim, numeral.Value)), roundness.Granule);
         return Math.Abs(Saturating.Subtract(claim, reference)) >= Saturating.Multiply(Defaults.SharpMiss, granule);
     }
 
@@ -66,7 +66,7 @@ internal static class Severities
     {
         if (beside is not { Hedge.Class: HedgeClass.Threshold, Nearest: var (claim, reference) }) return false;
         return beside.InPoints
-            ? Math.Abs(claim - reference) <= Defaults.ThresholdMissPoints
+            ? Math.Abs(Saturating.Subtract(claim, reference)) <= Defaults.ThresholdMissPoints
             : Differences.Relative(claim, reference) is { } relative && Math.Abs(relative) <= Defaults.ThresholdMiss;
     }
 }
