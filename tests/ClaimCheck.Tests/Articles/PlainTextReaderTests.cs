@@ -1,11 +1,10 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Tests.Support;
 using ClaimCheck.Text;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Articles;
 

@@ -1,12 +1,11 @@
 using System.Text;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
+using ClaimCheck.Tests.Support;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.References;
 

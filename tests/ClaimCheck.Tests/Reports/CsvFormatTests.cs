@@ -2,12 +2,11 @@ using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 using ClaimCheck.Reports;
+using ClaimCheck.Tests.Support;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Reports;
 

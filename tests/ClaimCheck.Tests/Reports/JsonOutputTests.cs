@@ -1,12 +1,11 @@
 using System.Text.Json;
 using ClaimCheck.Reports;
+using ClaimCheck.Tests.Support;
 using ClaimCheck.Text;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Reports;
 

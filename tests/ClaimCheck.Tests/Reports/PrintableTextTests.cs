@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Text;
 using ClaimCheck.Articles;
 using ClaimCheck.Reports;
+using ClaimCheck.Tests.Support;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Reports;
 

@@ -1,13 +1,12 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
+using ClaimCheck.Tests.Support;
 using ClaimCheck.Verdicts;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Verdicts;
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities;
+using ClaimCheck.Tests.Support;
 using ClaimCheck.Verdicts;
 using FluentAssertions;
 using FsCheck;
@@ -6,8 +7,6 @@ using FsCheck.Fluent;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
 using Interval = ClaimCheck.Quantities.Interval;
-
-using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Verdicts;
 
