@@ -34,7 +34,7 @@ internal static class MetricCue
         return mention.End <= quantity.FirstToken;
     }
 
-    // "23 percent from three-point range and 70 percent from the line": each number has its own phrase behind it.
+    // "12 percent by bus and 40 percent by train": each number has its own phrase behind it.
     private static bool BelongsToNumberBefore(in Scan scan, Quantity quantity, FacetMention mention)
     {
         if (mention.End > quantity.FirstToken || !scan.Any(quantity.EndToken, WordClass.Preposition)) return false;

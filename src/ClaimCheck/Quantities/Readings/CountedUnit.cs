@@ -21,7 +21,7 @@ internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Ki
         if (AgeReader.IsAge(scan, piece)) return new CountedUnit(DurationUnits.YearOfAge, end, QuantityKind.Age, attributive);
         if (!attributive && NounReader.TryOwned(scan, next, out noun)) return new CountedUnit(NounReader.Unit(scan, noun, noun), end, QuantityKind.Count, attributive);
         if (attributive || !EllipsisReader.TryUnit(scan, piece, found, out var same)) return new CountedUnit(null, end, QuantityKind.Count, attributive);
-        // "22 burglaries, compared with an average of 20 per week".
+        // "31 break-ins, against a usual 24 a week".
         var rate = same.Unit!.Per is null ? UnitReader.WithRate(scan, new UnitReading(same.Unit, end, same.Kind, Attributive: false)) : new UnitReading(same.Unit, end, same.Kind, Attributive: false);
         return new CountedUnit(rate.Unit, rate.End, rate.Kind, attributive);
     }
