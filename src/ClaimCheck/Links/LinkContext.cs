@@ -21,24 +21,24 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
     }
 
-    /// <summary>The quantities of a sentence, in order.</summary>
+    /// <summary>The quantities of a sentence, in order; found by halving, so that an article full of numbers stays linear.</summary>
     public IReadOnlyList<Quantity> Quantities(int sentence)
     {
         var found = reading.Sentences[sentence];
-        return [.. reading.Findings.Quantities.Where(quantity => quantity.FirstToken >= found.FirstToken && quantity.FirstToken < found.EndToken)];
+        var all = reading.Findings.Quantities;
+        var from = FirstAt(all.Count, at => all[at].FirstToken >= found.FirstToken);
+        var to = from;
+        while (to < all.Count && all[to].FirstToken < found.EndToken) to++;
+        return [.. all.Skip(from).Take(to - from)];
     }
 
     /// <summary>The last period named before a token; null when none is.</summary>
     public Period? LastPeriod(int token)
     {
-        Period? last = null;
-        foreach (var mention in reading.Findings.Periods)
-        {
-            if (mention.Token >= token) break;
-            last = mention.Period ?? last;
-        }
-
-        return last;
+        var periods = reading.Findings.Periods;
+        for (var at = FirstAt(periods.Count, place => periods[place].Token >= token) - 1; at >= 0; at--)
+            if (periods[at].Period is { } period) return period;
+        return null;
     }
 
     /// <summary>A sentence under reading.</summary>
@@ -61,5 +61,19 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         }
 
         return _subjects.Contains(index.SubjectOf[fact]);
+    }
+
+    // The first place of an ordered list where a condition holds from then on; its length when it never does.
+    private static int FirstAt(int count, Func<int, bool> holds)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (holds(middle)) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 }
