@@ -93,4 +93,7 @@ public static class Defaults
 
     /// <summary>By how many units of its last digit a sharp number must be off to be more than a note.</summary>
     public const decimal SharpMiss = 2m;
+
+    /// <summary>From this ratio on, two figures for one thing are an error and not a warning. Convention.</summary>
+    public const decimal ConflictRatio = 1.15m;
 }
