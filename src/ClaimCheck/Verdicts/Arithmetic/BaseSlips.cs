@@ -5,6 +5,13 @@ namespace ClaimCheck.Verdicts;
 /// <summary>Says which other computation of the same two numbers gives a percentage that their growth does not.</summary>
 internal static class BaseSlips
 {
+    /// <summary>The hint for a growth that was worked out from two rows.</summary>
+    public static string? WrongBase(Case claim) =>
+        claim is { Derivation: { Unit: { Dimension: Dimension.Percent }, Rows: [var from, var to] }, Comparison: { } beside }
+        && from.Metric == to.Metric && Operand.Of(from) is { } a && Operand.Of(to, from.Unit) is { } b
+            ? Find(beside.Plain.Halo is { High: <= 0 } fall ? fall.Mirrored() : beside.Plain.Halo, a, b, from.Unit is { Dimension: Dimension.Percent })
+            : null;
+
     /// <summary>The hint, or null when nothing fits.</summary>
     /// <param name="stated">The percentage as it was stated, without a sign.</param>
     /// <param name="from">The earlier number.</param>

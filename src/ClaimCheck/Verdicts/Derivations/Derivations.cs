@@ -49,11 +49,14 @@ public static class Derivations
         return Make($"share of {whole.Metric}", $"{Text(part)} ÷ {Text(whole)}", [part, whole], Formulas.Share(p, w), RatioUnits.Percent);
     }
 
-    /// <summary>What each of <paramref name="count"/> has of <paramref name="total"/>, in the unit of the total.</summary>
-    public static Derivation? PerHead(Fact total, Fact count)
+    /// <summary>What each of <paramref name="count"/> has of <paramref name="total"/>.</summary>
+    /// <param name="total">The total.</param>
+    /// <param name="count">Over how many it is spread.</param>
+    /// <param name="unit">The unit of the result: dollars per employee.</param>
+    public static Derivation? PerHead(Fact total, Fact count, Unit unit)
     {
         if (Operand.Of(Given(total)) is not { } a || Operand.Of(Given(count)) is not { } b) return null;
-        return Make($"{total.Metric} per head", $"{Text(total)} ÷ {Text(count)}", [total, count], Formulas.Ratio(a, b), total.Unit);
+        return Make($"{total.Metric} per head", $"{Text(total)} ÷ {Text(count)}", [total, count], Formulas.Ratio(a, b)?.Map(value => Upper(value, total.Unit, unit)), unit);
     }
 
     /// <summary>All rows together, in the unit of the first.</summary>
@@ -96,7 +99,7 @@ public static class Derivations
             possible += smallestFirst ? other.Low <= own.High ? 1 : 0 : other.High >= own.Low ? 1 : 0;
         }
 
-        return Make($"rank by {row.Metric}", $"{Text(row)} among {NumberWording.Of(all.Count)} rows", [row], new Operand(ahead, certain, Math.Max(possible, ahead)), null);
+        return Make($"rank by {row.Metric}", $"{Text(row)} among {NumberWording.Of(all.Count)} rows", [row], new Operand(ahead, certain, Math.Max(possible, ahead)), null) is { } rank ? rank with { Field = all.Count } : null;
     }
 
     private static Derivation? Minus(Fact from, Fact to, Unit? unit) =>
@@ -112,6 +115,9 @@ public static class Derivations
         var range = new Interval(result.Low, result.High);
         return range.Contains(result.Value) ? new Derivation(name, formula, rows, result.Value, range, unit) : null;
     }
+
+    // 4.2 billion dollars over so many employees are dollars per employee; cents are a hundredth of them.
+    private static decimal Upper(decimal value, Unit? from, Unit to) => from is null || from.Factor == to.Factor ? value : Saturating.Multiply(value, Saturating.Divide(from.Factor, to.Factor));
 
     private static bool IsAhead(decimal other, decimal own, bool smallestFirst) => smallestFirst ? other < own : other > own;
 

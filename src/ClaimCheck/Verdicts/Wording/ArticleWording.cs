@@ -15,6 +15,7 @@ internal static class ArticleWording
     {
         var quantity = claim.Link.Claim.Quantity;
         var metric = claim.Derivation?.Rows[0].Metric ?? claim.Fact?.Metric ?? claim.Claim.Metric?.Name;
+        if (quantity.Kind == QuantityKind.Rank) return Place(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric, quantity);
         var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
         var amount = Amount(claim, metric);
         var hedged = QuantityWording.Hedged(quantity.Hedge, amount);
@@ -44,6 +45,9 @@ internal static class ArticleWording
             ? $"the article says the {Noun(quantity.Direction)} in {topic} {QuantityWording.Crossing(quantity.Hedge)} {amount}"
             : $"the article says {topic} {(isUp ? "rose" : "fell")} {hedged}";
     }
+
+    private static string Place(string? subject, string? metric, Quantity quantity) =>
+        $"the article puts {subject ?? "it"} in place {QuantityWording.Of(quantity)}{(metric is null ? "" : $" by {metric}")}";
 
     // What is counted is not said twice: "puts Acme's employees at 3,400". A vague word is quoted, because its span is the tool's own.
     private static string Amount(Case claim, string? metric)

@@ -51,7 +51,8 @@ public sealed class WorkedExampleTests
         var link = new Link(claim, fact, [])
         {
             Series = [.. linked.Skip(1).Where(row => row.Metric == fact!.Metric)],
-            SubjectFacts = all,
+            SubjectFacts = [.. all.Where(row => row.Subject == "Acme" || example["says"].Contains(row.Subject, StringComparison.Ordinal))],
+            Listed = [.. all.Where(row => row.List is not null)],
         };
         var published = example["on"].Length > 0 ? DateOnly.ParseExact(example["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return ClaimChecker.Judge(link, CheckOptions.Default, published, text);
