@@ -27,12 +27,19 @@ internal static class Preconditions
         if (claim.Comparison is not null || claim.Fact is not { } fact) return null;
         var match = UnitMatching.Of(claim.Quantity, fact);
         if (match == UnitMatch.PercentForPoints) return null;
+        if (match == UnitMatch.OtherCurrency && OfOtherDollar(claim) is { } meant) return meant;
         var hasSameDigits = match == UnitMatch.OtherCurrency
             && Comparisons.IgnoringUnits(claim.Quantity, fact, claim.Tolerances) is { } digits && digits.Plain.Core.Contains(digits.Reference.Low);
         return hasSameDigits
             ? new Outcome(Verdict.Mismatch) { Detail = Details.Currency, IsBorrowed = true }
             : Outcome.Unverified(Details.NoReference);
     }
+
+    /// <summary>A bare "$" beside a row in the dollars of another country: they may well be meant.</summary>
+    private static Outcome? OfOtherDollar(Case claim) =>
+        UnitReadings.OtherDollar(claim) is { Comparison: { } beside, Fact.Unit: { } unit } && beside.Meaning.Halo.Contains(beside.Reference.Low)
+            ? new Outcome(Verdict.Ambiguous) { Detail = Details.Currency, Severity = Severity.Warning, Diagnosis = $"fits if {UnitWording.Plural(unit)} were meant", Decided = "D6" }
+            : null;
 
     /// <summary>Extremes against what is no extreme, in both directions.</summary>
     public static Outcome? OtherStatistic(Case claim)
