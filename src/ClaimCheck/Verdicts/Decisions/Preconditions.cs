@@ -7,7 +7,7 @@ namespace ClaimCheck.Verdicts;
 internal static class Preconditions
 {
     public static Outcome? NotCheckable(Case claim) =>
-        claim.Claim.Reason is { } reason ? Outcome.Unverified(Details.NotCheckable + reason) : null;
+        claim.Claim.Reason is { } reason && !PlannedRows.Allow(reason, claim.Fact) ? Outcome.Unverified(Details.NotCheckable + reason) : null;
 
     public static Outcome? NoReference(Case claim)
     {
