@@ -22,16 +22,23 @@ internal sealed class FindingsBuilder(string text)
         return quantity.EndToken;
     }
 
-    /// <summary>The quantity found last, when only "or", a comma or a bracket stands between it and a token: "190 points, or 0.6%", "100 km (60 miles)".</summary>
+    /// <summary>The quantity found last, when only "or", a comma or a bracket stands between it and a token: "190 points, or 0.6%", "100 km (60 miles)", "224 kW / 300 PS".</summary>
     public Quantity? Apposition(in Scan scan, int start)
     {
         if (_quantities.Count == 0) return null;
         var last = _quantities[^1];
         var at = last.EndToken;
         if (at < scan.First || at >= start) return null;
-        if (scan.Is(at, '(') && at + 1 == start) return last;
+        if ((scan.Is(at, '(') || scan.Is(at, '/')) && at + 1 == start) return last;
         if (scan.Is(at, ',')) at++;
         return scan.Is(at, "or") && at + 1 == start ? last : null;
+    }
+
+    /// <summary>Whether the number skipped last was part of a name, with these digits: "the iPhone 11 and 11 Pro".</summary>
+    public bool WasName(in Scan scan, int at)
+    {
+        if (_skipped.Count == 0 || _skipped[^1] is not { Reason: SkipReason.Name } last || last.Span.Start < scan[scan.First].Start) return false;
+        return last.Span.In(text).EndsWith(scan.Of(at), StringComparison.Ordinal);
     }
 
     public int Skip(in Scan scan, int from, int end, SkipReason reason)

@@ -61,6 +61,12 @@ internal static class PieceReader
         if (!scan.Has(at)) return null;
         if (scan.IsKind(at, TokenKind.Symbol))
         {
+            if (IsTypedYen(scan, start))
+            {
+                start = at - 1;
+                return UnitCatalog.Find("JPY");
+            }
+
             if (UnitCatalog.Symbol(scan.Of(at)) is not { Dimension: Dimension.Money } sign) return null;
             // A sign with a number before it belongs to that one: "5$ 20".
             if (!scan.Glued(start) && scan.IsNumber(at - 1) && scan.Glued(at)) return null;
@@ -91,6 +97,10 @@ internal static class PieceReader
         start = at;
         return code;
     }
+
+    // "Y=28,030": wires that carry no yen sign spell it so.
+    private static bool IsTypedYen(in Scan scan, int number) =>
+        scan.Is(number - 1, '=') && scan.Glued(number) && scan.Glued(number - 1) && scan.IsWord(number - 2) && scan.Of(number - 2) is "Y" && scan.IsNumber(number);
 
     // "$-50.8bn": the sign stands between currency and digits.
     private static bool CurrencyBeforeMinus(in Scan scan, int at, ref int start, out Unit? currency)

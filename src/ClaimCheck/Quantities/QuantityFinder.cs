@@ -38,6 +38,7 @@ public static class QuantityFinder
 
     private static int ReadDigits(in Scan scan, int at, FindingsBuilder found)
     {
+        if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
         if (SkipRules.TryBefore(scan, at, out var end, out var reason)) return found.Skip(scan, at, end, reason);
         if (DateReader.TryRead(scan, at, out var date)) return found.Date(scan, date);
         if (!PieceReader.TryRead(scan, at, out var piece, out var refused))
@@ -56,6 +57,7 @@ public static class QuantityFinder
 
     private static int ReadWords(in Scan scan, int at, FindingsBuilder found)
     {
+        if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
         if (VagueReader.TryRead(scan, at, out var vague, out var start, out var numberEnd, out var unit)) return VagueQuantities.Add(scan, vague, start, numberEnd, unit, found);
         if (scan.Any(at, WordClass.Multiplier)) return VagueQuantities.AddMultiplier(scan, at, found);
         // "two-thirds": the fraction is read from its denominator, which stands one or two tokens on.

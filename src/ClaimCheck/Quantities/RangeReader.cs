@@ -42,6 +42,7 @@ internal static class RangeReader
         next = SkipCurrency(scan, next);
         if (!scan.Has(next) || !PieceReader.TryRead(scan, next, out high, out _)) return false;
         if (attributive && !dash) return false;
+        if (scan.Is(at, "to") && IsOpenRange(scan, high)) return false;
         if (!SameUnit(first, high)) return false;
         Share(ref low, ref high, dash || between || from || scan.Is(at, "to"));
         if (or) return IsPairOfCounts(low, high);
@@ -53,6 +54,20 @@ internal static class RangeReader
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
         return true;
     }
+
+    /// <summary>"from 24.2 to 33–35 billion euros": the second end is a range itself, whose scale and unit the first one shares.</summary>
+    public static bool TryBeforeRange(in Scan scan, Piece first, out Piece shared)
+    {
+        shared = first;
+        if (!first.IsBare || !scan.Is(first.End, "to") || !scan.IsNumber(first.End + 1)) return false;
+        if (!PieceReader.TryRead(scan, first.End + 1, out var low, out _) || !IsOpenRange(scan, low) || !TryRead(scan, low, out low, out var high, out _)) return false;
+        Share(ref shared, ref high, joined: true);
+        return true;
+    }
+
+    // A number with a dash and another number right behind it.
+    private static bool IsOpenRange(in Scan scan, Piece piece) =>
+        scan.Is(piece.End, '-') && scan.Glued(piece.End) && scan.IsNumber(piece.End + 1) && scan.Glued(piece.End + 1);
 
     // "from 208 pounds to 193": the unit is said once, at the first end.
     private static bool IsSecondEnd(in Scan scan, Piece first, Piece high, bool from) =>
@@ -79,7 +94,11 @@ internal static class RangeReader
 
     private static bool SameUnit(Piece first, Piece second) =>
         first.Unit is null || second.Unit is null || first.Unit.Code == second.Unit.Code
-        || (first.Unit.Per is null && second.Unit.Per is not null && second.Unit.Code.StartsWith(first.Unit.Code + "/", StringComparison.Ordinal));
+        || IsPriceOf(first.Unit, second.Unit) || IsPriceOf(second.Unit, first.Unit);
+
+    // "$75 per barrel to $45.88": the price says once what it buys.
+    private static bool IsPriceOf(Unit money, Unit price) =>
+        money.Per is null && price.Per is not null && price.Code.StartsWith(money.Code + "/", StringComparison.Ordinal);
 
     // "$10–12 million", "4 to 8 percent", "$26 and $31 million": the first end takes the scale and unit that only the second has.
     private static void Share(ref Piece low, ref Piece high, bool joined)
@@ -90,8 +109,8 @@ internal static class RangeReader
             low = low with { Numeral = new Numeral(low.Numeral.Value * scale, low.Numeral.Granule * scale, scale, low.Numeral.Form, low.Numeral.Span), Scaled = true };
         }
 
-        if (high.Unit is not null && (low.Unit is null || high.Unit.Per is not null)) low = low with { Unit = high.Unit, Kind = high.Kind };
-        else if (high.Unit is null && low.Unit is not null) high = high with { Unit = low.Unit, Kind = low.Kind };
+        if (high.Unit is not null && (low.Unit is null || (high.Unit.Per is not null && low.Unit.Per is null))) low = low with { Unit = high.Unit, Kind = high.Kind };
+        else if (low.Unit is not null && (high.Unit is null || (low.Unit.Per is not null && high.Unit.Per is null))) high = high with { Unit = low.Unit, Kind = low.Kind };
     }
 
     // "two or three firms": neighbours only; "5 or 50" is a choice.

@@ -127,5 +127,9 @@ internal static class SkipExamples
         Example.Ignores("1.2.3.4"),
         Example.Ignores("007"),
         Example.Ignores("0800 GMT"),
+        Example.Ignores("seat 12C"),
+        Example.Ignores("the 4C bus"),
+        Example.Ignores("3 12 7 44 9 1 6 8 13 2 5 21 30 18 4 11 9"),
+        Example.Ignores("two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred and two hundred"),
     ]);
 }

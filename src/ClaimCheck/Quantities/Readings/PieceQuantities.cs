@@ -14,8 +14,10 @@ internal static class PieceQuantities
             return Add(scan, high, found, isLevel: true);
         }
 
+        if (RangeReader.TryBeforeRange(scan, piece, out var start)) return Add(scan, start, found, isLevel: true);
         if (RatioReader.TryRead(scan, piece, out var ratio)) return Add(scan, ratio, found, isLevel: true);
         if (piece.IsBare && ListReader.TryUnit(scan, piece, out var shared)) piece = piece with { Unit = shared, Kind = UnitReader.KindOf(shared) };
+        if (piece.IsBare && IsNamedAgain(scan, piece, found)) return found.Skip(scan, piece.Start, piece.End, SkipReason.Name);
         if (piece.IsBare && SkipRules.TryBare(scan, piece, out var end, out var reason)) return found.Skip(scan, piece.Start, end, reason);
         return Add(scan, piece, found, isLevel: false);
     }
@@ -37,7 +39,7 @@ internal static class PieceQuantities
         {
             // The same amount once more, in another unit: it is meant as the first one was.
             direction = same.Direction;
-            if (scan.Is(piece.Start - 1, '(') && same.Unit is { } sameUnit && sameUnit.Dimension == unit.Dimension) hedge = same.Hedge;
+            if ((scan.Is(piece.Start - 1, '(') || scan.Is(piece.Start - 1, '/')) && same.Unit is { } sameUnit && sameUnit.Dimension == unit.Dimension) hedge = same.Hedge;
         }
 
         return found.Add(new Quantity(scan.Between(piece.Start, end - 1), kind, new Amount.Point(piece.Numeral), unit)
@@ -49,6 +51,10 @@ internal static class PieceQuantities
             EndToken = end,
         });
     }
+
+    // "the iPhone 11 and 11 Pro Max": the number of a name, once more, with the rest of the name behind it.
+    private static bool IsNamedAgain(in Scan scan, Piece piece, FindingsBuilder found) =>
+        scan.IsNumber(piece.Start) && scan.IsWord(piece.End) && scan[piece.End].IsCapital && found.WasName(scan, piece.Start) && !NounReader.TryFind(scan, piece.End, single: false, out _);
 
     // "Ross was down 2.3%, Burlington by 2.6%": the verb is said once.
     private static bool IsGapped(in Scan scan, int by, Unit? unit, FindingsBuilder found)
@@ -65,7 +71,9 @@ internal static class PieceQuantities
         var (unit, end, kind, _) = high.Unit is not null ? new CountedUnit(high.Unit, high.End, high.Kind, attributive)
             : low.Unit is not null ? new CountedUnit(low.Unit, high.End, low.Kind, attributive)
             : CountedUnit.FindForRange(scan, high.End, attributive);
-        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, high.NumberEnd, out _);
+        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, high.NumberEnd, out var first);
+        // "from up to 252 miles to 287": the bound is the first end's alone, and a range has no bound of its own.
+        if (scan.Is(first - 1, "from") && hedge.Class is HedgeClass.UpTo or HedgeClass.AsFewAs) hedge = Hedge.None;
         var descending = low.Numeral.Value > high.Numeral.Value;
         var amount = descending ? new Amount.Range(high.Numeral, low.Numeral, true) : new Amount.Range(low.Numeral, high.Numeral, false);
         return found.Add(new Quantity(scan.Between(low.Start, end - 1), kind, amount, unit)

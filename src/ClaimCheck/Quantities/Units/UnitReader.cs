@@ -20,6 +20,12 @@ internal static class UnitReader
         // "332 lb-ft": a name of two abbreviations before the first of them.
         if (scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Any(at, WordClass.UnitSymbol) && TryName(scan, at, attributive: false, out reading) && reading.End > at + 1) return true;
         if (TrySymbol(scan, at, out reading)) return true;
+        if (DegreeReader.TryLetter(scan, at, out var degrees))
+        {
+            reading = Make(degrees, at + 1);
+            return true;
+        }
+
         if (TryName(scan, at, attributive: false, out reading)) return true;
         // "16 consecutive hours", "20 more minutes".
         var name = at;
@@ -77,13 +83,8 @@ internal static class UnitReader
 
         if (sign[0] is '°' or 'º')
         {
-            if (scan.IsWord(at + 1) && scan.Of(at + 1) is "C" or "F")
-            {
-                reading = Make(UnitCatalog.Find(scan.Of(at + 1) is "C" ? "°C" : "°F")!, at + 2);
-                return true;
-            }
-
-            reading = Make(UnitCatalog.Find("°")!, at + 1);
+            var degrees = DegreeReader.Sign(scan, at, out var end);
+            reading = Make(degrees, end);
             return true;
         }
 
@@ -158,12 +159,17 @@ internal static class UnitReader
         }
 
         if (UnitCatalog.Symbol(word) is not { } unit) return false;
+        if (unit.Dimension is Dimension.Count or Dimension.Other && IsShouted(scan, at)) return false;
         // One letter is a unit only when it touches the number: "5 m" may be, "in 5 s" may be, but "12 V" stays a rare form.
         if (word.Length == 1 && !scan.Glued(at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L')) return false;
         if (unit.Dimension == Dimension.Money && word.Length < 3) return word is "p" && scan.Glued(at) && !(scan.Of(at - 1) is "480" or "720" or "1080" or "1440" or "2160") && Accept(unit, at, out reading);
         reading = Make(unit, at + 1);
         return true;
     }
+
+    // "3 WAR CRIMES TRIALS": in a headline in capitals an abbreviation is a word like the others.
+    private static bool IsShouted(in Scan scan, int at) =>
+        scan[at].Length >= 3 && (scan[at].Flags & TokenFlags.AllCapitals) != 0 && scan.IsWord(at + 1) && (scan[at + 1].Flags & TokenFlags.AllCapitals) != 0;
 
     private static bool Accept(Unit unit, int at, out UnitReading reading)
     {
@@ -174,7 +180,7 @@ internal static class UnitReader
     private static UnitReading Make(Unit unit, int end) => new(unit, end, KindOf(unit), Attributive: false);
 
     /// <summary>What sort of quantity a unit makes.</summary>
-    public static QuantityKind KindOf(Unit unit) => unit.Dimension switch
+    public static QuantityKind KindOf(Unit unit) => unit.Per is not null ? QuantityKind.Rate : unit.Dimension switch
     {
         Dimension.Money => QuantityKind.Money,
         Dimension.Percent or Dimension.Points => QuantityKind.Percent,
