@@ -1,12 +1,17 @@
+using ClaimCheck.Tokens;
+
 namespace ClaimCheck.Quantities;
 
 /// <summary>Collects what is found, in order, and says where to read on.</summary>
-internal sealed class FindingsBuilder(string text)
+internal sealed class FindingsBuilder(string text) : IDisposable
 {
     private readonly List<Quantity> _quantities = [];
-    private readonly List<SkippedNumber> _skipped = [];
-    private readonly List<PeriodMention> _periods = [];
+    private readonly PooledList<SkippedNumber> _skipped = new(64);
+    private readonly PooledList<PeriodMention> _periods = new(64);
     private int _end;
+
+    /// <summary>The token up to which the characters around a number are known to be no link.</summary>
+    public int PlainUntil { get; set; }
 
     /// <summary>The quantity found last; null before the first.</summary>
     public Quantity? Last => _quantities.Count == 0 ? null : _quantities[^1];
@@ -31,7 +36,7 @@ internal sealed class FindingsBuilder(string text)
         if (at < scan.First || at >= start) return null;
         if ((scan.Is(at, '(') || scan.Is(at, '/')) && at + 1 == start) return last;
         if (scan.Is(at, ',')) at++;
-        return scan.Is(at, "or") && at + 1 == start ? last : null;
+        return scan.Is(at, Known.Or) && at + 1 == start ? last : null;
     }
 
     /// <summary>Whether the number skipped last was part of a name, with these digits: "the iPhone 11 and 11 Pro".</summary>
@@ -63,6 +68,12 @@ internal sealed class FindingsBuilder(string text)
     public QuantityFindings Build()
     {
         System.Diagnostics.Debug.Assert(_end <= text.Length, "a span ends inside its text");
-        return new QuantityFindings(_quantities, _skipped, _periods);
+        return new QuantityFindings(_quantities, _skipped.Span.ToArray(), _periods.Span.ToArray());
+    }
+
+    public void Dispose()
+    {
+        _skipped.Dispose();
+        _periods.Dispose();
     }
 }

@@ -8,7 +8,7 @@ internal static class ListReader
     private const int Longest = 8;
 
     /// <summary>Looks along a list of bare numbers for the unit at its end.</summary>
-    public static bool TryUnit(in Scan scan, Piece first, out Unit unit)
+    public static bool TryUnit(in Scan scan, in Piece first, out Unit unit)
     {
         if (TryPriceAfterOr(scan, first, out unit)) return true;
         unit = RatioUnits.Percent;
@@ -17,7 +17,7 @@ internal static class ListReader
         {
             var comma = scan.Is(at, ',');
             if (comma) at++;
-            var and = scan.Is(at, "and") || scan.Is(at, "or");
+            var and = scan.Is(at, Known.And) || scan.Is(at, Known.Or);
             if (and) at++;
             if ((!comma && !and) || !scan.IsNumber(at) || DateReader.YearOf(scan, at) > 0) return false;
             if (!PieceReader.TryRead(scan, at, out var next, out _) || next.UnitFirst) return false;
@@ -35,11 +35,11 @@ internal static class ListReader
     }
 
     // "costs about 8 or $9": the sign is said once.
-    private static bool TryPriceAfterOr(in Scan scan, Piece first, out Unit unit)
+    private static bool TryPriceAfterOr(in Scan scan, in Piece first, out Unit unit)
     {
         unit = Unit.Things;
         var sign = first.End + 1;
-        if (!scan.Is(first.End, "or") || !scan.IsKind(sign, TokenKind.Symbol) || !scan.IsNumber(sign + 1)) return false;
+        if (!scan.Is(first.End, Known.Or) || !scan.IsKind(sign, TokenKind.Symbol) || !scan.IsNumber(sign + 1)) return false;
         if (!PieceReader.TryRead(scan, sign + 1, out var second, out _) || second.Unit is not { Dimension: Dimension.Money } money) return false;
         unit = money;
         return first.Numeral.Value < second.Numeral.Value && second.Numeral.Value <= first.Numeral.Value * 2m;

@@ -19,7 +19,7 @@ public static class QuantityFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var found = new FindingsBuilder(text);
+        using var found = new FindingsBuilder(text);
         foreach (var sentence in sentences)
         {
             var scan = new Scan(text, tokens, sentence.FirstToken, sentence.EndToken);
@@ -39,7 +39,7 @@ public static class QuantityFinder
     private static int ReadDigits(in Scan scan, int at, FindingsBuilder found)
     {
         if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
-        if (SkipRules.TryBefore(scan, at, out var end, out var reason)) return found.Skip(scan, at, end, reason);
+        if (SkipRules.TryBefore(scan, at, found, out var end, out var reason)) return found.Skip(scan, at, end, reason);
         if (DateReader.TryRead(scan, at, out var date)) return found.Date(scan, date);
         if (!PieceReader.TryRead(scan, at, out var piece, out var refused))
         {
@@ -64,7 +64,7 @@ public static class QuantityFinder
         if (scan.Any(at, WordClass.Cardinal))
         {
             var denominator = scan.Is(at + 1, '-') ? at + 2 : at + 1;
-            if (scan.Any(denominator, WordClass.Fraction) && !scan.Is(denominator, "second") && NumeralReader.TryRead(scan, denominator, money: false, out var fraction, out _) && fraction.Start == at)
+            if (scan.Any(denominator, WordClass.Fraction) && !scan.Is(denominator, Known.Second) && NumeralReader.TryRead(scan, denominator, money: false, out var fraction, out _) && fraction.Start == at)
                 return PieceReader.TryRead(scan, denominator, out var part, out _) ? PieceQuantities.Read(scan, part, found) : at + 1;
         }
 

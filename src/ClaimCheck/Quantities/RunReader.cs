@@ -12,6 +12,9 @@ internal static class RunReader
     private const int MostNumbers = 16;
     private const int MostWords = 32;
 
+    // Signs between two numbers: "12% | $15", never a whole line of them.
+    private const int Gap = 3;
+
     /// <summary>Whether a row that is too long for a sentence begins at a number.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="at">The token of a number or a number word.</param>
@@ -26,12 +29,11 @@ internal static class RunReader
             else if (scan.Any(next, WordClass.Cardinal | WordClass.Scale)) words++;
             else break;
             end = ++next;
-            while (Joins(scan, next)) next++;
+            for (var last = next + Gap; next < last && Joins(scan, next);) next++;
         }
 
         return numbers >= MostNumbers || words >= MostWords;
     }
 
-    private static bool Joins(in Scan scan, int at) =>
-        scan.IsKind(at, TokenKind.Symbol) ? scan.Text[scan[at].Start] is ',' or ';' or '|' || scan.Is(at, '-') : scan.Is(at, "and");
+    private static bool Joins(in Scan scan, int at) => scan.IsKind(at, TokenKind.Symbol) || scan.Is(at, Known.And);
 }

@@ -8,12 +8,16 @@ internal static class SkipRules
     // Before a bare number these adjectives still leave it a count: "the 12 largest".
     private const int NameReach = 1;
 
+    // How far a link may begin before a number in it, and go on behind it.
+    private const int LinkReach = 64;
+    private const int LinkLength = 256;
+
     /// <summary>Rules that look at the characters around a number token, before it is read.</summary>
-    public static bool TryBefore(in Scan scan, int at, out int end, out SkipReason reason)
+    public static bool TryBefore(in Scan scan, int at, FindingsBuilder found, out int end, out SkipReason reason)
     {
         end = at + 1;
         reason = SkipReason.Code;
-        if (InLink(scan, at, out end)) return true;
+        if (InLink(scan, at, found, out end)) return true;
         end = at + 1;
         if (IsOrdinal(scan, at))
         {
@@ -30,7 +34,7 @@ internal static class SkipRules
 
         // "GPT-4", "F-16", "COVID-19", "Opus-3": a capitalised word joined to the number by a hyphen; "mid-2020" and "top-10" likewise.
         if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && !scan.Any(at - 2, WordClass.Currency | WordClass.HedgeBefore | WordClass.Month | WordClass.Cardinal)
-            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, "under") || scan.Is(at - 2, "mid") || scan.Is(at - 2, "number")))
+            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Mid) || scan.Is(at - 2, Known.Number)))
         {
             reason = DateReader.YearOf(scan, at) > 0 ? SkipReason.Year : SkipReason.Name;
             return true;
@@ -44,7 +48,7 @@ internal static class SkipRules
         }
 
         // "aged 18 to 34", "15 to 64 year-olds": who belongs to a group.
-        if (scan.Is(at - 1, "aged") && (scan.Is(at + 1, "to") || scan.Is(at + 1, '-')) && scan.IsNumber(at + 2))
+        if (scan.Is(at - 1, Known.Aged) && (scan.Is(at + 1, Known.To) || scan.Is(at + 1, '-')) && scan.IsNumber(at + 2))
         {
             (reason, end) = (SkipReason.Group, at + 3);
             return true;
@@ -74,7 +78,7 @@ internal static class SkipRules
     }
 
     /// <summary>Rules for a number that has neither unit nor scale.</summary>
-    public static bool TryBare(in Scan scan, Piece piece, out int end, out SkipReason reason)
+    public static bool TryBare(in Scan scan, in Piece piece, out int end, out SkipReason reason)
     {
         end = piece.End;
         reason = SkipReason.Name;
@@ -114,22 +118,22 @@ internal static class SkipRules
     {
         end = at + 1;
         reason = SkipReason.Pronoun;
-        if (scan.Is(at, "one"))
+        if (scan.Is(at, Known.One))
         {
-            if (scan.Is(at + 1, "of") && (scan.Is(at + 2, "the") || scan.Any(at + 2, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)))
+            if (scan.Is(at + 1, Known.Of) && (scan.Is(at + 2, Known.The) || scan.Any(at + 2, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)))
             {
                 reason = SkipReason.Idiom;
                 return true;
             }
 
             // "a million-to-one shot".
-            if (scan.Is(at - 1, '-') && scan.Is(at - 2, "to") && scan.Is(at - 3, '-'))
+            if (scan.Is(at - 1, '-') && scan.Is(at - 2, Known.To) && scan.Is(at - 3, '-'))
             {
                 reason = SkipReason.Idiom;
                 return true;
             }
 
-            if (scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at + 1, '-') || scan.Is(at + 1, "another") || scan.Is(at + 1, "by") || scan.Is(at + 1, "day") && !scan.Any(at - 1, WordClass.Preposition)) return true;
+            if (scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at + 1, '-') || scan.Is(at + 1, Known.Another) || scan.Is(at + 1, Known.By) || scan.Is(at + 1, Known.Day) && !scan.Any(at - 1, WordClass.Preposition)) return true;
             return false;
         }
 
@@ -144,7 +148,7 @@ internal static class SkipRules
         // "Chapter Seven", "the Big Four", "the Seven Sisters": capitals inside a sentence make a name.
         reason = SkipReason.Name;
         if (!scan[at].IsCapital || at == scan.First || !scan.IsWord(at - 1) || scan.Any(at + 1, WordClass.Scale)) return false;
-        if (scan.Is(at - 1, "the")) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
+        if (scan.Is(at - 1, Known.The)) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
         return scan[at - 1].IsCapital && (scan.Class(at - 1) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~WordClass.Modifier) == 0));
     }
 
@@ -152,7 +156,7 @@ internal static class SkipRules
         scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
 
     // Scores, win-loss records, votes: two bare whole numbers with a dash between and no noun behind them.
-    private static bool IsScore(in Scan scan, Piece piece, out int end)
+    private static bool IsScore(in Scan scan, in Piece piece, out int end)
     {
         end = piece.End;
         if (!scan.Is(end, '-') || !scan.Glued(end) || !scan.IsNumber(end + 1) || !scan.Glued(end + 1)) return false;
@@ -162,15 +166,15 @@ internal static class SkipRules
     }
 
     // "Opus 4.7", "Windows 10", "Section 230", "Formula 1", "page 12": the number belongs to the word before it.
-    private static bool IsNamed(in Scan scan, Piece piece)
+    private static bool IsNamed(in Scan scan, in Piece piece)
     {
         var before = piece.Start - NameReach;
-        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, "d") && scan.Is(before - 2, '.') && scan.Is(before - 3, "a")));
+        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, Known.D) && scan.Is(before - 2, '.') && scan.Is(before - 3, Known.A)));
         var kind = scan.Class(before);
         if ((kind & WordClass.NamesNumber) != 0)
         {
-            if (scan.Is(before, "top") && NounReader.TryFind(scan, piece.End, single: false, out _)) return false;
-            if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, "no") || scan.Is(before - 1, "the");
+            if (scan.Is(before, Known.Top) && NounReader.TryFind(scan, piece.End, single: false, out _)) return false;
+            if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, Known.No) || scan.Is(before - 1, Known.The);
         }
 
         var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix);
@@ -179,17 +183,29 @@ internal static class SkipRules
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);
     }
 
-    // Inside a link or an address: the run of characters without white space around the number.
-    private static bool InLink(in Scan scan, int at, out int end)
+    // Inside a link or an address: the run of characters without white space around the number. A run is looked through once.
+    private static bool InLink(in Scan scan, int at, FindingsBuilder found, out int end)
     {
         end = at + 1;
+        if (at < found.PlainUntil) return false;
         var from = at;
-        while (from > scan.First && scan.Glued(from) && at - from < 64) from--;
-        if (from == at && !scan.Glued(at + 1)) return false;
-        while (scan.Has(end) && scan.Glued(end) && end - at < 256) end++;
-        var run = scan.Text.AsSpan(scan[from].Start, scan[end - 1].End - scan[from].Start);
-        return run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || run.Contains('@')
-            || run.Contains(".com", StringComparison.OrdinalIgnoreCase) || run.Contains(".org/", StringComparison.OrdinalIgnoreCase) || run.Contains(".html", StringComparison.OrdinalIgnoreCase);
+        while (from > scan.First && scan.Glued(from) && at - from < LinkReach) from--;
+        while (scan.Has(end) && scan.Glued(end) && end - at < LinkLength) end++;
+        if (MayBeLink(scan, from, end) && IsLink(scan.Text.AsSpan(scan[from].Start, scan[end - 1].End - scan[from].Start))) return true;
+        found.PlainUntil = end;
+        return false;
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> run) =>
+        run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || run.Contains('@')
+        || run.Contains(".com", StringComparison.OrdinalIgnoreCase) || run.Contains(".org/", StringComparison.OrdinalIgnoreCase) || run.Contains(".html", StringComparison.OrdinalIgnoreCase);
+
+    // An address holds an at sign, a slash or a point with letters behind it: "$5,", "(4%)." and most others do not.
+    private static bool MayBeLink(in Scan scan, int from, int end)
+    {
+        for (var at = from + 1; at < end - 1; at++)
+            if (scan.Is(at, '@') || scan.Is(at, '/') || (scan.Is(at, '.') && scan.IsWord(at + 1))) return true;
+        return false;
     }
 
     // 555-0134, (020) 7946 0000, +44 20 7946 0958: three groups or more of bare digits joined by hyphens or spaces.

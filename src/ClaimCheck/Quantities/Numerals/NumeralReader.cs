@@ -23,8 +23,8 @@ internal static class NumeralReader
 
     // "a million", "the million people", "trillion-dollar", "a hundred": the one is not said. But "a million-to-one" counts nothing.
     private static bool IsImplicitOne(in Scan scan, int at) =>
-        scan.Any(at, WordClass.Scale) && !(scan.Is(at + 1, '-') && scan.Is(at + 2, "to"))
-        && (scan.Is(at - 1, "a") || (scan.Is(at - 1, "the") && NounReader.IsPlural(scan, at + 1)) || scan.Is(at - 1, "per") || (scan.Is(at + 1, '-') && scan.Any(at + 2, WordClass.UnitName)) || scan.Is(at - 1, '-'));
+        scan.Any(at, WordClass.Scale) && !(scan.Is(at + 1, '-') && scan.Is(at + 2, Known.To))
+        && (scan.Is(at - 1, Known.A) || (scan.Is(at - 1, Known.The) && NounReader.IsPlural(scan, at + 1)) || scan.Is(at - 1, Known.Per) || (scan.Is(at + 1, '-') && scan.Any(at + 2, WordClass.UnitName)) || scan.Is(at - 1, '-'));
 
     private static bool TryDigits(in Scan scan, int at, bool money, out NumeralReading reading, out DigitReading refused)
     {
@@ -72,6 +72,7 @@ internal static class NumeralReader
 
     private static bool Scale(ref decimal value, ref decimal granule, decimal scale)
     {
+        if (scale == 1m) return true;
         if (value != 0m && scale > 1m && scale > decimal.MaxValue / 10m / Math.Max(1m, value)) return false;
         value *= scale;
         granule *= scale;
@@ -117,15 +118,15 @@ internal static class NumeralReader
     // "two and a half", "1 and three-quarters".
     private static void AndAHalf(in Scan scan, ref int end, ref decimal value, ref decimal granule, ref NumeralForm form)
     {
-        var and = scan.Is(end, '-') && scan.Is(end + 1, "and") ? end + 1 : end;
-        if (!scan.Is(and, "and")) return;
+        var and = scan.Is(end, '-') && scan.Is(end + 1, Known.And) ? end + 1 : end;
+        if (!scan.Is(and, Known.And)) return;
         var next = scan.Is(and + 1, '-') ? and + 2 : and + 1;
         var count = 1m;
-        if (scan.Is(next, "a") || scan.Is(next, "one")) next++;
-        else if (scan.Is(next, "three")) (count, next) = (3m, next + 1);
+        if (scan.Is(next, Known.A) || scan.Is(next, Known.One)) next++;
+        else if (scan.Is(next, Known.Three)) (count, next) = (3m, next + 1);
         else return;
         if (scan.Is(next, '-')) next++;
-        if (!(scan.Is(next, "half") || scan.Is(next, "quarter") || scan.Is(next, "third") || scan.Is(next, "quarters"))) return;
+        if (!(scan.Is(next, Known.Half) || scan.Is(next, Known.Quarter) || scan.Is(next, Known.Third) || scan.Is(next, Known.Quarters))) return;
         var denominator = Vocabulary.Number(scan[next].Word);
         value += count / denominator;
         granule = 1m / denominator;
@@ -170,16 +171,16 @@ internal static class NumeralReader
         if (word[0] is 'k' or 'K') return true;
         // A capital is no metre, and a decimal before a noun is no length either: "4.3M digital sales", "2.7m combined sales".
         if (word[0] is 'M' or 'B') return !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier & ~WordClass.Preposition);
-        if (word[0] == 'm' && scan.Of(at - 1).Contains('.') && scan.IsWord(at + 1) && (scan.Is(at + 1, "combined") || !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier)) && !IsExtent(scan, at + 1)) return true;
+        if (word[0] == 'm' && scan.Of(at - 1).Contains('.') && scan.IsWord(at + 1) && (scan.Is(at + 1, Known.Combined) || !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier)) && !IsExtent(scan, at + 1)) return true;
         // "35m of its devices", "2m of them": what is owned or named before is counted, "35m of cable" is measured.
-        if (word[0] == 'm' && scan.Is(at + 1, "of") && (scan.Any(at + 2, WordClass.Pronoun) || (scan.Any(at + 2, WordClass.Determiner) && NounReader.TryFind(scan, at + 3, single: false, out _)))) return true;
+        if (word[0] == 'm' && scan.Is(at + 1, Known.Of) && (scan.Any(at + 2, WordClass.Pronoun) || (scan.Any(at + 2, WordClass.Determiner) && NounReader.TryFind(scan, at + 3, single: false, out _)))) return true;
         // "5m people", "3M devices", "2b users": only before a noun that can be counted, else it is metres or a name.
         return word[0] is 'm' or 'M' or 'b' or 'B' && !scan.Any(at + 1, WordClass.Boundary) && NounReader.IsPlural(scan, at + 1);
     }
 
     // "5.2m tall": what follows a length.
     private static bool IsExtent(in Scan scan, int at) =>
-        scan.Is(at, "tall") || scan.Is(at, "high") || scan.Is(at, "long") || scan.Is(at, "wide") || scan.Is(at, "deep") || scan.Is(at, "sprint") || scan.Is(at, "race") || scan.Is(at, "away") || scan.Is(at, "apart") || scan.Is(at, "tide") || scan.Is(at, "waves");
+        scan.Is(at, Known.Tall) || scan.Is(at, Known.High) || scan.Is(at, Known.Long) || scan.Is(at, Known.Wide) || scan.Is(at, Known.Deep) || scan.Is(at, Known.Sprint) || scan.Is(at, Known.Race) || scan.Is(at, Known.Away) || scan.Is(at, Known.Apart) || scan.Is(at, Known.Tide) || scan.Is(at, Known.Waves);
 
     private static bool TryWords(in Scan scan, int at, out NumeralReading reading)
     {
@@ -225,14 +226,14 @@ internal static class NumeralReader
             any = true;
             end = ++next;
             if (scan.Is(next, '-') && scan.Glued(next) && scan.Glued(next + 1) && scan.Any(next + 1, WordClass.Cardinal | WordClass.Scale)) next++;
-            else if (scan.Is(next, "and") && (current >= 100 || (current == 0 && total > 0m)) && scan.Any(next + 1, WordClass.Cardinal) && !(scan.Any(next + 2, WordClass.Scale) && (current == 0 || Vocabulary.Number(scan[next + 2].Word) <= 100m)) && Vocabulary.Number(scan[next + 1].Word) < 100m && current % 100 == 0) next++;
+            else if (scan.Is(next, Known.And) && (current >= 100 || (current == 0 && total > 0m)) && scan.Any(next + 1, WordClass.Cardinal) && !(scan.Any(next + 2, WordClass.Scale) && (current == 0 || Vocabulary.Number(scan[next + 2].Word) <= 100m)) && Vocabulary.Number(scan[next + 1].Word) < 100m && current % 100 == 0) next++;
         }
 
         if (!any) return false;
         var sum = total + current;
         var granule = current == 0 ? trailing : 1m;
         var form = NumeralForm.Words;
-        if (scan.Is(end, "point") && scan.Any(end + 1, WordClass.Cardinal) && trailing == 1m) Decimals(scan, ref end, ref sum, ref granule);
+        if (scan.Is(end, Known.Point) && scan.Any(end + 1, WordClass.Cardinal) && trailing == 1m) Decimals(scan, ref end, ref sum, ref granule);
         else if (granule == 1m) AndAHalf(scan, ref end, ref sum, ref granule, ref form);
         var scaleAfter = granule < 1m ? Scales(scan, ref end, money: false, digitsEnd: -1) : 1m;
         if (!Scale(ref sum, ref granule, scaleAfter)) return false;
@@ -259,12 +260,12 @@ internal static class NumeralReader
         reading = default;
         var denominator = Vocabulary.Number(scan[at].Word);
         var half = denominator == 2m;
-        var of = scan.Is(at + 1, "of") || (half && (scan.Is(at + 1, "a") || scan.Is(at + 1, "an") || scan.Is(at + 1, "the") || scan.Is(at + 1, "its") || scan.Is(at + 1, "their") || scan.Is(at + 1, "of")));
+        var of = scan.Is(at + 1, Known.Of) || (half && (scan.Is(at + 1, Known.A) || scan.Is(at + 1, Known.An) || scan.Is(at + 1, Known.The) || scan.Is(at + 1, Known.Its) || scan.Is(at + 1, Known.Their) || scan.Is(at + 1, Known.Of)));
         var before = scan.Is(at - 1, '-') && scan.Glued(at) ? at - 2 : at - 1;
         var counted = scan.Any(before, WordClass.Cardinal);
-        var article = scan.Is(at - 1, "a") || scan.Is(at - 1, "one");
+        var article = scan.Is(at - 1, Known.A) || scan.Is(at - 1, Known.One);
         var hyphen = half && scan.Is(at + 1, '-') && scan.Glued(at + 2);
-        if (scan.Is(at - 1, "first") || scan.Is(at - 1, "second") || scan.Is(at - 1, "in") || scan.Is(at - 1, "the") || scan.Is(at - 1, "latter")) return false;
+        if (scan.Is(at - 1, Known.First) || scan.Is(at - 1, Known.Second) || scan.Is(at - 1, Known.In) || scan.Is(at - 1, Known.The) || scan.Is(at - 1, Known.Latter)) return false;
         if (!counted && !(half ? of || article || hyphen : article && of)) return false;
         var count = counted ? Vocabulary.Number(scan[before].Word) : 1m;
         if (counted && count >= denominator) return false;
@@ -274,7 +275,7 @@ internal static class NumeralReader
         var granule = 1m / denominator;
         var scale = 1m;
         // "half a million", "a quarter of a billion", "half-million".
-        var next = scan.Is(end, '-') ? end + 1 : scan.Is(end, "a") ? end + 1 : scan.Is(end, "of") && scan.Is(end + 1, "a") ? end + 2 : end;
+        var next = scan.Is(end, '-') ? end + 1 : scan.Is(end, Known.A) ? end + 1 : scan.Is(end, Known.Of) && scan.Is(end + 1, Known.A) ? end + 2 : end;
         if (next > end && scan.Any(next, WordClass.Scale))
         {
             end = next;

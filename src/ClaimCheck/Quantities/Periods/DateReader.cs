@@ -72,8 +72,9 @@ internal static class DateReader
 
     private static int HalfDayEnd(in Scan scan, int at)
     {
-        if (scan.Is(at, "am") || scan.Is(at, "pm") || (scan.Is(at, "o'clock")) || scan.Is(at, "GMT") || scan.Is(at, "o’clock")) return at + 1;
-        if ((scan.Is(at, "a") || scan.Is(at, "p")) && scan.Is(at + 1, '.') && scan.Is(at + 2, "m") && scan.Glued(at + 1) && scan.Glued(at + 2)) return scan.Is(at + 3, '.') ? at + 4 : at + 3;
+        if (!scan.IsWord(at)) return at;
+        if (scan.Is(at, Known.Am) || scan.Is(at, Known.Pm) || scan.Is(at, Known.Gmt) || scan.Is(at, "o'clock") || scan.Is(at, "o’clock")) return at + 1;
+        if ((scan.Is(at, Known.A) || scan.Is(at, Known.P)) && scan.Is(at + 1, '.') && scan.Is(at + 2, Known.M) && scan.Glued(at + 1) && scan.Glued(at + 2)) return scan.Is(at + 3, '.') ? at + 4 : at + 3;
         return at;
     }
 
@@ -107,8 +108,8 @@ internal static class DateReader
     private static bool TryMonthBefore(in Scan scan, int at, out DateReading found)
     {
         found = default;
-        var before = scan.Is(at - 1, '.') ? at - 2 : scan.Is(at - 1, ',') || scan.Is(at - 1, "of") ? at - 2 : at - 1;
-        if (scan.Is(before, "the") || scan.Is(before, '.')) before--;
+        var before = scan.Is(at - 1, '.') ? at - 2 : scan.Is(at - 1, ',') || scan.Is(at - 1, Known.Of) ? at - 2 : at - 1;
+        if (scan.Is(before, Known.The) || scan.Is(before, '.')) before--;
         var month = MonthOf(scan, before);
         if (month == 0) return false;
         var year = YearOf(scan, at);
@@ -144,7 +145,7 @@ internal static class DateReader
         if (day == 0) return false;
         var next = at + 1;
         if (scan.IsWord(next) && scan.Glued(next) && scan.Of(next) is "st" or "nd" or "rd" or "th") next++;
-        if (scan.Is(next, "of")) next++;
+        if (scan.Is(next, Known.Of)) next++;
         var month = MonthOf(scan, next);
         if (month == 0) return false;
         next++;
@@ -164,7 +165,7 @@ internal static class DateReader
     private static bool TryYear(in Scan scan, int at, out DateReading found)
     {
         found = default;
-        if (scan.IsNumber(at) && scan[at].Length == 2 && scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "s" && scan.Is(at - 1, "the"))
+        if (scan.IsNumber(at) && scan[at].Length == 2 && scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "s" && scan.Is(at - 1, Known.The))
         {
             found = new DateReading(at, at + 2, SkipReason.Year, null, 0);
             return true;
@@ -183,10 +184,10 @@ internal static class DateReader
         if (MeasuresAfter(scan, next) || scan.IsKind(at - 1, TokenKind.Symbol) && scan.Of(at - 1) is "$" or "£" or "€" or "¥" || (scan.Any(at - 1, WordClass.Currency) && UnitCatalog.Symbol(scan.Of(at - 1)) is not null)) return false;
         var time = scan.Any(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) || scan.Is(at - 1, '(') || scan.Is(at - 1, ',') || scan.Any(at - 1, WordClass.Month);
         var counts = NounReader.TryFind(scan, next, single: false, out var noun) && noun == next;
-        if (counts && !(time && year is >= 1900 and <= 2100) && !(scan.Is(at - 1, "the") && year is >= 1800 and <= 2100)) return false;
+        if (counts && !(time && year is >= 1900 and <= 2100) && !(scan.Is(at - 1, Known.The) && year is >= 1800 and <= 2100)) return false;
         // "an average of 1500", "about 2000": what is hedged is counted; "a 2020 Escape" is dated.
         if (year is < 1500 or > 2100 && !time) return false;
-        if (scan.Any(at - 1, WordClass.HedgeBefore) && !scan.Is(at - 1, "in") && (year < 1900 || Vocabulary.HedgesBefore.Find(scan, at - 1, out _) is { Class: HedgeClass.Approximate } && scan.Is(at - 1, "of"))) return false;
+        if (scan.Any(at - 1, WordClass.HedgeBefore) && !scan.Is(at - 1, Known.In) && (year < 1900 || Vocabulary.HedgesBefore.Find(scan, at - 1, out _) is { Class: HedgeClass.Approximate } && scan.Is(at - 1, Known.Of))) return false;
         // "2012-13", "2001-2010", "2012/13".
         if ((scan.Is(next, '-') || scan.Is(next, '/')) && scan.Glued(next) && scan.IsNumber(next + 1) && scan.Glued(next + 1))
         {
@@ -213,9 +214,9 @@ internal static class DateReader
 
     private static int Quarter(in Scan scan, int at)
     {
-        var before = scan.Is(at - 1, "of") ? at - 2 : at - 1;
+        var before = scan.Is(at - 1, Known.Of) ? at - 2 : at - 1;
         if (scan.IsWord(before) && scan.Of(before) is ['Q' or 'q', >= '1' and <= '4' and var digit]) return digit - '0';
-        if (!scan.Is(before, "quarter")) return 0;
-        return scan.Is(before - 1, "first") ? 1 : scan.Is(before - 1, "second") ? 2 : scan.Is(before - 1, "third") ? 3 : scan.Is(before - 1, "fourth") ? 4 : 0;
+        if (!scan.Is(before, Known.Quarter)) return 0;
+        return scan.Is(before - 1, Known.First) ? 1 : scan.Is(before - 1, Known.Second) ? 2 : scan.Is(before - 1, Known.Third) ? 3 : scan.Is(before - 1, Known.Fourth) ? 4 : 0;
     }
 }

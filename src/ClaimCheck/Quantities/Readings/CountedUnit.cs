@@ -8,7 +8,7 @@ namespace ClaimCheck.Quantities;
 internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Kind, bool Attributive)
 {
     /// <summary>Finds what a bare number counts.</summary>
-    public static CountedUnit Find(in Scan scan, Piece piece, FindingsBuilder found)
+    public static CountedUnit Find(in Scan scan, in Piece piece, FindingsBuilder found)
     {
         var end = piece.End;
         var next = scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1) ? end + 1 : scan.Is(end, '+') && scan.Glued(end) ? end + 1 : end;

@@ -11,7 +11,7 @@ internal static class VagueQuantities
         var kind = unit is null ? QuantityKind.Count : UnitReader.KindOf(unit);
         if (unit is null)
         {
-            var next = scan.Is(end, "of") ? end + 1 : end;
+            var next = scan.Is(end, Known.Of) ? end + 1 : end;
             if (UnitReader.TryRead(scan, next, out var reading))
             {
                 (unit, end, kind) = (reading.Unit, reading.End, reading.Kind);
@@ -32,9 +32,9 @@ internal static class VagueQuantities
     public static int AddMultiplier(in Scan scan, int at, FindingsBuilder found)
     {
         // "twice a week" counts occasions; "twice as much", "twice the size" and "fourfold" are multiples.
-        if (scan.Is(at, "twice") || scan.Is(at, "thrice"))
+        if (scan.Is(at, Known.Twice) || scan.Is(at, Known.Thrice))
         {
-            if (!scan.Any(at + 1, WordClass.Comparative) || scan.Is(at + 1, "what") && !scan.IsWord(at + 2)) return at + 1;
+            if (!scan.Any(at + 1, WordClass.Comparative) || scan.Is(at + 1, Known.What) && !scan.IsWord(at + 2)) return at + 1;
         }
 
         var value = Vocabulary.Number(scan[at].Word);

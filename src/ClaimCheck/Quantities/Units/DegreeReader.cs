@@ -25,8 +25,8 @@ internal static class DegreeReader
         if (scan.Is(at + 1, '-') && scan.Glued(at + 1)) return false;
         var before = at - 2;
         if (scan.Is(before, '-') && scan.Glued(at - 1)) before--;
-        var leads = scan.Any(before, Leads) || scan.Is(before, "minus") || scan.Is(before, '(') || scan.Is(before, '/') || (before < scan.First && scan[at].SpaceBefore);
-        if (!leads && !scan.Is(at + 1, "heat") && !scan.Is(at + 1, "heatwave")) return false;
+        var leads = scan.Any(before, Leads) || scan.Is(before, Known.Minus) || scan.Is(before, '(') || scan.Is(before, '/') || (before < scan.First && scan[at].SpaceBefore);
+        if (!leads && !scan.Is(at + 1, Known.Heat) && !scan.Is(at + 1, Known.Heatwave)) return false;
         unit = Scale(scan, at);
         return true;
     }

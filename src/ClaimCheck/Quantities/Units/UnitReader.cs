@@ -38,7 +38,7 @@ internal static class UnitReader
     {
         var at = unit.End;
         if (unit.Unit.Dimension is Dimension.Speed or Dimension.Percent && scan.Any(at, WordClass.Determiner)) return unit;
-        if (scan.Is(at, "per") || (scan.Is(at, '/') && scan.Glued(at)))
+        if (scan.Is(at, Known.Per) || (scan.Is(at, '/') && scan.Glued(at)))
         {
             if (NumeralReader.TryRead(scan, at + 1, money: false, out var many, out _) && many.Numeral.Value >= 100m)
             {
@@ -48,19 +48,19 @@ internal static class UnitReader
             }
 
             if (TryName(scan, at + 1, attributive: false, out var below) || TrySymbol(scan, at + 1, out below)) return Per(unit, below.Unit, below.End);
-            if (scan.Is(at, "per") && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary))
+            if (scan.Is(at, Known.Per) && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary))
                 return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
             return unit;
         }
 
         // "a 52,000 barrel-a-day refinery", "a 70-mile-per-hour limit".
-        if (scan.Is(at, '-') && scan.Glued(at) && (scan.Is(at + 1, "a") || scan.Is(at + 1, "an") || scan.Is(at + 1, "per")) && scan.Is(at + 2, '-') && scan.Glued(at + 3) && TryName(scan, at + 3, attributive: true, out var hyphened))
+        if (scan.Is(at, '-') && scan.Glued(at) && (scan.Is(at + 1, Known.A) || scan.Is(at + 1, Known.An) || scan.Is(at + 1, Known.Per)) && scan.Is(at + 2, '-') && scan.Glued(at + 3) && TryName(scan, at + 3, attributive: true, out var hyphened))
             return Per(unit, hyphened.Unit, hyphened.End) with { Attributive = true };
-        var each = scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "each") || scan.Is(at, "every");
+        var each = scan.Is(at, Known.A) || scan.Is(at, Known.An) || scan.Is(at, Known.Each) || scan.Is(at, Known.Every);
         if (each && TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass
-            && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, "ago") && !scan.Is(time.End, "earlier") && !scan.Is(time.End, "before") && !scan.Is(time.End, "later"))
+            && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, Known.Ago) && !scan.Is(time.End, Known.Earlier) && !scan.Is(time.End, Known.Before) && !scan.Is(time.End, Known.Later))
             return Per(unit, time.Unit, time.End);
-        if (each && (scan.Is(at + 1, "share") || scan.Is(at + 1, "piece") || scan.Is(at + 1, "head") || scan.Is(at + 1, "unit")) && unit.Unit.Dimension == Dimension.Money)
+        if (each && (scan.Is(at + 1, Known.Share) || scan.Is(at + 1, Known.Piece) || scan.Is(at + 1, Known.Head) || scan.Is(at + 1, Known.Unit)) && unit.Unit.Dimension == Dimension.Money)
             return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
         return unit;
     }
@@ -153,7 +153,7 @@ internal static class UnitReader
         // "80 m.p.h.": an abbreviation with points is read whole or not at all.
         if (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2))
         {
-            if (!(scan.Is(at, "m") && scan.Is(at + 2, "p") && scan.Is(at + 4, "h"))) return false;
+            if (!(scan.Is(at, Known.M) && scan.Is(at + 2, Known.P) && scan.Is(at + 4, Known.H))) return false;
             reading = Make(UnitCatalog.Find("mph")!, scan.Is(at + 5, '.') && scan.Has(at + 6) ? at + 6 : at + 5);
             return true;
         }

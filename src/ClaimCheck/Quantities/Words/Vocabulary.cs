@@ -13,6 +13,7 @@ internal static class Vocabulary
         var builder = new LexiconBuilder();
         var numbers = new Dictionary<ushort, decimal>();
         var classes = new List<WordClass>();
+        foreach (var word in Enum.GetNames<Known>()) builder.Add(word.ToLowerInvariant());
         void Mark(string word, WordClass kind)
         {
             var number = builder.Add(word);
@@ -67,7 +68,7 @@ internal static class Vocabulary
         foreach (var number in HedgesBefore.Keys) MarkNumber(number, WordClass.HedgeBefore);
         foreach (var number in HedgesAfter.Keys) MarkNumber(number, WordClass.HedgeAfter);
         Lexicon = builder.Build();
-        while (classes.Count <= Lexicon.Count) classes.Add(WordClass.None);
+        while (classes.Count < Lexicon.FirstWord + Lexicon.Count) classes.Add(WordClass.None);
         ClassOf = [.. classes];
         NumberOf = new decimal[classes.Count];
         foreach (var (word, value) in numbers) NumberOf[word] = value;
