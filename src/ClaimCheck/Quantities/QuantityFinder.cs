@@ -6,7 +6,7 @@ namespace ClaimCheck.Quantities;
 /// <remarks>Pure and linear in the tokens. Every number of the text ends in one of the three lists: as a quantity, as a number that is none, with the reason, or inside a date.</remarks>
 public static class QuantityFinder
 {
-    private const WordClass Starts = WordClass.Cardinal | WordClass.Scale | WordClass.Fraction | WordClass.VaguePlural | WordClass.VagueCount | WordClass.Multiplier;
+    private const WordClass Starts = WordClass.Cardinal | WordClass.Scale | WordClass.Fraction | WordClass.VaguePlural | WordClass.VagueCount | WordClass.Multiplier | WordClass.ShareWord | WordClass.Doubling;
 
     /// <summary>The words that the tokenizer must know for this stage.</summary>
     public static Lexicon Lexicon => Vocabulary.Lexicon;
@@ -57,6 +57,8 @@ public static class QuantityFinder
 
     private static int ReadWords(in Scan scan, int at, FindingsBuilder found)
     {
+        if (scan.Any(at, WordClass.ShareWord)) return MajorityReader.TryRead(scan, at, out var share, out var from) ? VagueQuantities.AddShare(scan, share, from, at + 1, found) : at + 1;
+        if (scan.Any(at, WordClass.Doubling)) return DoublingReader.TryRead(scan, at, out var factor) ? VagueQuantities.AddMultiple(scan, at, factor, found) : at + 1;
         if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
         if (VagueReader.TryRead(scan, at, out var vague, out var start, out var numberEnd, out var unit)) return VagueQuantities.Add(scan, vague, start, numberEnd, unit, found);
         if (scan.Any(at, WordClass.Multiplier)) return VagueQuantities.AddMultiplier(scan, at, found);

@@ -34,7 +34,7 @@ internal static class SkipRules
 
         // "GPT-4", "F-16", "COVID-19", "Opus-3": a capitalised word joined to the number by a hyphen; "mid-2020" and "top-10" likewise.
         if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && !scan.Any(at - 2, WordClass.Currency | WordClass.HedgeBefore | WordClass.Month | WordClass.Cardinal)
-            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Mid) || scan.Is(at - 2, Known.Number)))
+            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Number)))
         {
             reason = DateReader.YearOf(scan, at) > 0 ? SkipReason.Year : SkipReason.Name;
             return true;

@@ -206,8 +206,16 @@ internal static class DateReader
             return true;
         }
 
-        found = new DateReading(at, next, SkipReason.Year, Period.Year(year), 0);
+        found = ThirdOf(scan, at, year, next) ?? new DateReading(at, next, SkipReason.Year, Period.Year(year), 0);
         return true;
+    }
+
+    // "early 2025", "mid-2025", "late 2025": the first, second and last four months.
+    private static DateReading? ThirdOf(in Scan scan, int at, int year, int end)
+    {
+        var word = scan.Is(at - 1, '-') && scan.Glued(at) ? at - 2 : at - 1;
+        var first = scan.Is(word, Known.Early) ? 1 : scan.Is(word, Known.Mid) ? 5 : scan.Is(word, Known.Late) ? 9 : 0;
+        return first == 0 ? null : new DateReading(word, end, SkipReason.Year, new Period(new DateOnly(year, first, 1), new DateOnly(year, first + 3, DateTime.DaysInMonth(year, first + 3))), 0);
     }
 
     private static bool MeasuresAfter(in Scan scan, int at) => UnitReader.TryRead(scan, at, out _) || scan.Any(at, WordClass.Scale);

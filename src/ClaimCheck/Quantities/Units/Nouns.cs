@@ -21,7 +21,7 @@ public static class Nouns
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     // What hangs on the head of a phrase takes no ending.
-    private static readonly string[] Links = [" per ", " of ", " an hour", " above ", " batted "];
+    private static readonly string[] Links = [" per ", " of ", " an hour", " above "];
 
     /// <summary>The singular of a noun, or of the last word of a noun phrase: "live births" gives "live birth", "people" gives "person".</summary>
     /// <param name="noun">One or more words; case is kept where the word only loses an ending.</param>

@@ -27,6 +27,8 @@ internal static class Vocabulary
         foreach (var (word, value) in NumberWords.Fractions) Value(word, value, WordClass.Fraction);
         foreach (var (word, value) in NumberWords.Multipliers) Value(word, value, WordClass.Multiplier);
         foreach (var (word, value) in NumberWords.VaguePlurals) Value(word, value, WordClass.VaguePlural);
+        foreach (var (word, value) in NumberWords.Doublings) Value(word, value, WordClass.Doubling);
+        foreach (var word in NumberWords.ShareWords) Mark(word, WordClass.ShareWord);
         foreach (var word in NumberWords.VagueCounts.Keys) Mark(word, WordClass.VagueCount);
         foreach (var word in (string[])["digit", "digits"]) Mark(word, WordClass.VagueCount);
         foreach (var word in NumberWords.Ordinals) Mark(word, WordClass.Ordinal);
