@@ -22,7 +22,7 @@ internal static class PieceReader
         if (currency is not null)
         {
             var money = WithWord(scan, new UnitReading(currency, number.End, QuantityKind.Money, Attributive: false));
-            var rate = UnitReader.WithRate(scan, money);
+            var rate = RateReader.With(scan, money);
             piece = Make(numeral, start, number, rate) with { UnitFirst = true, Attributive = scan.Is(number.End, '-') && scan.Glued(number.End) };
             return true;
         }
@@ -32,7 +32,7 @@ internal static class PieceReader
         if (UnitReader.TryRead(scan, number.End + plus, out var unit))
         {
             unit = Pounds(scan, unit, number);
-            piece = Make(numeral, start, number, UnitReader.WithRate(scan, unit));
+            piece = Make(numeral, start, number, RateReader.With(scan, unit));
             if (unit.Unit.Dimension == Dimension.CalendarDuration) piece = WithAge(scan, piece);
             return true;
         }

@@ -8,16 +8,12 @@ internal static class SkipRules
     // Before a bare number these adjectives still leave it a count: "the 12 largest".
     private const int NameReach = 1;
 
-    // How far a link may begin before a number in it, and go on behind it.
-    private const int LinkReach = 64;
-    private const int LinkLength = 256;
-
     /// <summary>Rules that look at the characters around a number token, before it is read.</summary>
     public static bool TryBefore(in Scan scan, int at, FindingsBuilder found, out int end, out SkipReason reason)
     {
         end = at + 1;
         reason = SkipReason.Code;
-        if (InLink(scan, at, found, out end)) return true;
+        if (AddressRules.IsInLink(scan, at, found, out end)) return true;
         end = at + 1;
         if (IsOrdinal(scan, at))
         {
@@ -74,7 +70,7 @@ internal static class SkipRules
             return true;
         }
 
-        return IsTelephone(scan, at, out end, out reason);
+        return AddressRules.IsTelephone(scan, at, out end, out reason);
     }
 
     /// <summary>Rules for a number that has neither unit nor scale.</summary>
@@ -181,45 +177,5 @@ internal static class SkipRules
         if (!scan[before].IsCapital || (known != WordClass.None && !(before > scan.First && (known & ~(WordClass.Modifier | WordClass.Function)) == 0 && (known & WordClass.Modifier) != 0))) return false;
         // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);
-    }
-
-    // Inside a link or an address: the run of characters without white space around the number. A run is looked through once.
-    private static bool InLink(in Scan scan, int at, FindingsBuilder found, out int end)
-    {
-        end = at + 1;
-        if (at < found.PlainUntil) return false;
-        var from = at;
-        while (from > scan.First && scan.Glued(from) && at - from < LinkReach) from--;
-        while (scan.Has(end) && scan.Glued(end) && end - at < LinkLength) end++;
-        if (MayBeLink(scan, from, end) && IsLink(scan.Text.AsSpan(scan[from].Start, scan[end - 1].End - scan[from].Start))) return true;
-        found.PlainUntil = end;
-        return false;
-    }
-
-    private static bool IsLink(ReadOnlySpan<char> run) =>
-        run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || run.Contains('@')
-        || run.Contains(".com", StringComparison.OrdinalIgnoreCase) || run.Contains(".org/", StringComparison.OrdinalIgnoreCase) || run.Contains(".html", StringComparison.OrdinalIgnoreCase);
-
-    // An address holds an at sign, a slash or a point with letters behind it: "$5,", "(4%)." and most others do not.
-    private static bool MayBeLink(in Scan scan, int from, int end)
-    {
-        for (var at = from + 1; at < end - 1; at++)
-            if (scan.Is(at, '@') || scan.Is(at, '/') || (scan.Is(at, '.') && scan.IsWord(at + 1))) return true;
-        return false;
-    }
-
-    // 555-0134, (020) 7946 0000, +44 20 7946 0958: three groups or more of bare digits joined by hyphens or spaces.
-    private static bool IsTelephone(in Scan scan, int at, out int end, out SkipReason reason)
-    {
-        reason = SkipReason.Identifier;
-        end = at + 1;
-        var groups = 1;
-        while (scan.Is(end, '-') && scan.Glued(end) && scan.IsNumber(end + 1) && scan.Glued(end + 1) && scan[end + 1].Length is 3 or 4 && scan[at].Length is 3 or 1)
-        {
-            end += 2;
-            groups++;
-        }
-
-        return groups >= 3 || (groups == 2 && scan[at].Length == 3 && scan[end - 1].Length == 4);
     }
 }
