@@ -118,8 +118,8 @@ internal static class ReportNumber
     private static string Plural(string name, decimal value)
     {
         if (value is 1 or -1) return name;
-        var per = name.IndexOf(" per ", StringComparison.Ordinal);
-        if (per > 0) return $"{Plural(name[..per], value)}{name[per..]}";
+        var head = Math.Max(name.IndexOf(" per ", StringComparison.Ordinal), name.IndexOf(" of ", StringComparison.Ordinal));
+        if (head > 0) return $"{Plural(name[..head], value)}{name[head..]}";
         if (name.EndsWith("foot", StringComparison.Ordinal)) return $"{name[..^4]}feet";
         if (name.EndsWith("person", StringComparison.Ordinal)) return $"{name[..^6]}people";
         if (name is "people" or "hertz" || name.EndsWith('s') || name.EndsWith("Celsius", StringComparison.Ordinal) || name.EndsWith("Fahrenheit", StringComparison.Ordinal)) return name;
