@@ -21,7 +21,7 @@ internal sealed class CheckRun
         _streams = streams;
         _outputs = outputs;
         _finder = new ReferenceFinder(settings.References, settings.AllowOutside);
-        _tables = new TableStore(settings.Tables);
+        _tables = new TableStore(settings.Tables, hasManyDocuments: !IsOne(settings.Inputs));
         _tally = new RunTally(settings.Check is not null);
         _outcome = new Outcome(settings.FailOn, settings.StrictReference);
     }
@@ -73,10 +73,10 @@ internal sealed class CheckRun
     }
 
     // One small file is done before a second thread has started.
-    private int Jobs() => _settings.Jobs ?? (_settings.Inputs.Paths is [var only] && File.Exists(only) && !IsJsonLines(only) ? 1 : Environment.ProcessorCount);
+    private int Jobs() => _settings.Jobs ?? (IsOne(_settings.Inputs) ? 1 : Environment.ProcessorCount);
 
-    private bool IsJsonLines(string path) =>
-        (_settings.Inputs.Format ?? Articles.ArticleReaders.FormatOf(path)) is null or Articles.ArticleFormat.JsonLines;
+    private static bool IsOne(InputSettings inputs) =>
+        inputs.Paths is [var only] && File.Exists(only) && (inputs.Format ?? Articles.ArticleReaders.FormatOf(only)) is not (null or Articles.ArticleFormat.JsonLines);
 
     private Judged Judge(Func<Document> read)
     {
