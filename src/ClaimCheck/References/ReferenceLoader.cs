@@ -54,7 +54,7 @@ public static class ReferenceLoader
         }
 
         if (facts.Count == 0 && !rows.Problems.Fatal) rows.Problems.Add(ReferenceProblems.NoRows(rows.File, hadRows: rows.Rows.Count > 0 || rows.Problems.ToList().Any(problem => problem.Kind == ProblemKind.ReferenceRow)));
-        return new ReferenceTable(rows.Problems.Fatal ? [] : facts, rows.Problems.ToList());
+        return new ReferenceTable(rows.Problems.Fatal ? [] : facts, rows.Problems.ToList()) { Places = options.KeepPlaces ? [new TablePlaces(rows)] : [] };
     }
 
     private static ReferenceTable Unusable(Problem problem) => new([], [problem]);

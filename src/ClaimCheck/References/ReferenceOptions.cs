@@ -27,6 +27,9 @@ public sealed record ReferenceOptions
     /// <summary>The most problems that one table reports one by one; the rest are counted in a last one.</summary>
     public int MaxProblems { get; init; } = 100;
 
+    /// <summary>Whether the table stays in memory as it was read, so that findings of <see cref="FactLint"/> can name the column of a cell.</summary>
+    public bool KeepPlaces { get; init; }
+
     /// <summary>How the table is to be read where somebody wrote that down; null to tell its shape by its header.</summary>
     public TableMap? Map { get; init; }
 }

@@ -13,11 +13,14 @@ public sealed record ReferenceTable(IReadOnlyList<Fact> Facts, IReadOnlyList<Pro
     /// <summary>Whether it holds only those rows of larger tables that an article can be about: what it lacks then says nothing.</summary>
     public bool IsExtract { get; init; }
 
+    /// <summary>Where its cells stand; empty unless <see cref="ReferenceOptions.KeepPlaces"/> was asked for.</summary>
+    internal IReadOnlyList<TablePlaces> Places { get; init; } = [];
+
     /// <summary>Several tables as one set of equal precedence.</summary>
     public static ReferenceTable Join(IReadOnlyList<ReferenceTable> tables) => tables switch
     {
         [] => Empty,
         [var one] => one,
-        _ => new([.. tables.SelectMany(table => table.Facts)], [.. tables.SelectMany(table => table.Problems)]) { IsExtract = tables.Any(table => table.IsExtract) },
+        _ => new([.. tables.SelectMany(table => table.Facts)], [.. tables.SelectMany(table => table.Problems)]) { IsExtract = tables.Any(table => table.IsExtract), Places = [.. tables.SelectMany(table => table.Places)] },
     };
 }
