@@ -8,8 +8,9 @@ namespace ClaimCheck.Cli;
 /// <summary>Reads and indexes tables, each set once for as long as it is used.</summary>
 /// <param name="options">How tables are read.</param>
 /// <param name="hasManyDocuments">Whether more documents than one may ask.</param>
+/// <param name="decisions">What was decided by hand: rows that it names are always read.</param>
 /// <remarks>Safe for several threads. Only the sets used last are kept, so that a corpus whose documents have tables of their own needs no more memory than a few of them.</remarks>
-internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments = false)
+internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments = false, HandDecisions? decisions = null)
 {
     private const int Kept = 32;
 
@@ -63,7 +64,7 @@ internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments
     {
         if (!HasLarge(files)) return Get(files);
         using var reading = ArticleReading.Read(article);
-        var words = new ArticleWords(reading);
+        var words = new ArticleWords(reading, decisions);
         LoadedTable[] tables = [.. files.Select(file => (IsLarger(file, LargeBesideLarge) ? _large.For(file, words) : null) ?? Get([file]).Tables[0])];
         return new TableSet(tables, new ClaimLinker(ReferenceTable.Join([.. tables.Select(table => table.Table)])));
     }
@@ -84,7 +85,7 @@ internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments
     {
         try
         {
-            if (Directory.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.EmptyTableFolder(file.Name)]));
+            if (Directory.Exists(file.Path)) return new(file, new ReferenceTable([], [TableFolder.WhyNone(file.Name, file.Path)]));
             if (!File.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.NoSuchTable(file.Name)]));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var (map, problems) = _maps.For(file.Path);

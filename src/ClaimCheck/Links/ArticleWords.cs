@@ -16,9 +16,13 @@ public sealed class ArticleWords : IFactFilter
     private readonly HashSet<long> _pairs = [];
 
     /// <summary>Collects the words; linear in them.</summary>
-    public ArticleWords(ArticleReading reading)
+    /// <param name="reading">The article as it was read.</param>
+    /// <param name="decisions">What was decided by hand; the rows that it names for claims of the article are wanted too.</param>
+    public ArticleWords(ArticleReading reading, HandDecisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        var pinned = decisions is null || decisions.Pins.Count == 0 ? [] : reading.Claims.Select(claim => decisions.Pins.GetValueOrDefault(claim.Id)).OfType<string>();
+        Ids = [.. reading.Article.Pins.Select(pin => pin.FactId).Concat(pinned).Distinct(StringComparer.Ordinal)];
         var tokens = reading.Tokens.Span;
         var scan = new Scan(reading.Article.Text, tokens, 0, tokens.Length);
         var numbers = new int[tokens.Length];
@@ -33,6 +37,9 @@ public sealed class ArticleWords : IFactFilter
             }
         }
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Ids { get; }
 
     /// <summary>The words as stems, each once, with their numbers from 1.</summary>
     internal IReadOnlyDictionary<string, int> Stems => _stems;

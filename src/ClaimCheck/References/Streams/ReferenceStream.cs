@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClaimCheck.References;
 
 /// <summary>Reads out of a large table only the rows that an article can be about, in one pass and in memory that does not grow with the table.</summary>
@@ -51,6 +53,8 @@ public sealed class ReferenceStream
         var columns = _rows.Columns;
         var (subjects, metrics) = (new NameCells(_rows.Separator, filter.NamesSubject), new NameCells(_rows.Separator, filter.NamesMetric));
         var (subject, metric, aliases, metricAliases) = (columns["subject"], columns["metric"], columns["aliases"], columns["metric_aliases"]);
+        var (id, ids) = (columns["id"], filter.Ids.Select(Encoding.UTF8.GetBytes).ToHashSet(new BytesComparer()));
+        var pinned = ids.GetAlternateLookup<ReadOnlySpan<byte>>();
         var sound = 0;
         while (!_batch.Fatal && _rows.Next())
         {
@@ -60,6 +64,7 @@ public sealed class ReferenceStream
             {
                 var row = _rows.Cut;
                 isWanted = metrics.Pass(row[metric], row[metricAliases]) && (subjects.Pass(row[subject], row[aliases]) || IsWitness(row[metric], row[subject]));
+                isWanted |= ids.Count > 0 && pinned.Contains(row[id].Trim(" \""u8));
                 if (!isWanted && _check.Passes(row))
                 {
                     sound++;
