@@ -12,7 +12,7 @@ internal static class TableFolder
     public static IReadOnlyList<string> Expand(string path, int most)
     {
         if (!Directory.Exists(path)) return [path];
-        var endings = ReferenceSources.All.SelectMany(source => source.Extensions).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var endings = ReferenceSources.All.SelectMany(source => source.Extensions).Concat(SqliteTables.Extensions).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 16 };
         var tables = Directory.EnumerateFiles(path, "*", options)
             .Where(file => endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".metadata.json", StringComparison.OrdinalIgnoreCase)

@@ -89,7 +89,7 @@ internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments
             if (!File.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.NoSuchTable(file.Name)]));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var (map, problems) = _maps.For(file.Path);
-            var table = ReferenceLoader.Load(file.Name, stream, options with { Map = map });
+            var table = SqliteTables.IsOne(stream) ? SqliteTables.Load(file.Name, file.Path, options with { Map = map }) : ReferenceLoader.Load(file.Name, stream, options with { Map = map });
             return new(file, problems.Count == 0 ? table : table with { Problems = [.. problems, .. table.Problems] });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
