@@ -29,8 +29,7 @@ public static class Pipeline
         ArgumentNullException.ThrowIfNull(linker);
         ArgumentNullException.ThrowIfNull(options);
         using var reading = ArticleReading.Read(article);
-        var links = linker.Link(reading);
-        if (options.Rates is { } rates) links = CurrencyLinks.Add(linker, reading, links, rates);
+        var links = CurrencyLinks.Add(linker, reading, linker.Link(reading), options.Rates);
         var problems = new List<Problem>();
         links = HandLinks.Apply(article, links, linker.Table, decisions ?? HandDecisions.None, problems);
         var claims = links.Select(link => ClaimChecker.Check(link, options, article.Published, article.Text));

@@ -24,6 +24,7 @@ internal sealed class ConfigurationReader
     private readonly Dictionary<string, LinePosition> _places = new(StringComparer.Ordinal);
     private Limits _limits = Limits.None;
     private string? _rates;
+    private bool _isUnreadable;
 
     private ConfigurationReader(string name, byte[] bytes) => (_name, _bytes) = (name, bytes);
 
@@ -36,11 +37,13 @@ internal sealed class ConfigurationReader
         try
         {
             reader.Read();
-            if (reader.TokenType == JsonTokenType.StartObject) ReadRoot(ref reader);
+            _isUnreadable = reader.TokenType != JsonTokenType.StartObject;
+            if (!_isUnreadable) ReadRoot(ref reader);
             else _problems.Add(ConfigurationProblems.Bad(_name, new LinePosition(1, 1), "$", "write an object"));
         }
         catch (JsonException wrong)
         {
+            _isUnreadable = true;
             _problems.Add(ConfigurationProblems.NotJson(_name, new LinePosition((int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1)));
         }
 
@@ -49,6 +52,7 @@ internal sealed class ConfigurationReader
             Limits = _limits,
             Rates = _rates,
             Decisions = new HandDecisions(_name, _pins, _ignored) { Places = _places },
+            IsUnreadable = _isUnreadable,
             Problems = _problems,
         };
     }

@@ -19,6 +19,9 @@ internal sealed record RunConfiguration(string Name)
     /// <summary>The pins and the muted claims.</summary>
     public HandDecisions Decisions { get; init; } = HandDecisions.None;
 
+    /// <summary>Whether it is no object of JSON at all; then it has been said, and the tables need not say it again.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

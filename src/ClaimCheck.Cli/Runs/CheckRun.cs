@@ -142,7 +142,8 @@ internal sealed class CheckRun
         {
             if (!_announced.Add(file.Path)) continue;
             if (file.Notice is { } notice) Tell(notice);
-            foreach (var problem in table.Problems) Tell(problem);
+            foreach (var problem in table.Problems)
+                if (!(_configuration.IsUnreadable && problem.Code == "CC997" && problem.Document == _configuration.Name)) Tell(problem);
             if (table.Problems.Any(problem => problem.Kind == ProblemKind.Reference)) continue;
             _tally.Track(file.Name, file.IsShared && !table.IsExtract ? table.Facts : []);
         }

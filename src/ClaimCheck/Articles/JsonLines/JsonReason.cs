@@ -21,8 +21,8 @@ internal static class JsonReason
         return $"found \"{rest[..length]}{(length < rest.Length ? "…" : "")}\"";
     }
 
-    // Of "nothing" the parser takes the n for the begin of null, and stumbles over the o.
-    private static int WordStart(ReadOnlySpan<byte> line, int at)
+    /// <summary>Where the word starts that the parser stumbled over: of "nothing" it takes the n for the begin of null, and stumbles over the o.</summary>
+    public static int WordStart(ReadOnlySpan<byte> line, int at)
     {
         for (var length = Math.Min(4, at); length > 0; length--)
         {

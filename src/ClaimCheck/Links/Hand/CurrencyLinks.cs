@@ -11,10 +11,10 @@ internal static class CurrencyLinks
     private const int MostCurrencies = 8;
 
     /// <summary>The links, with those that only the currency kept apart.</summary>
-    public static IReadOnlyList<Link> Add(ClaimLinker linker, ArticleReading reading, IReadOnlyList<Link> links, CurrencyRates rates)
+    public static IReadOnlyList<Link> Add(ClaimLinker linker, ArticleReading reading, IReadOnlyList<Link> links, CurrencyRates? rates)
     {
         var open = links.Any(link => link.Fact is null && !link.Ambiguous && IsMoney(link.Claim.Quantity.Unit));
-        if (!open) return links;
+        if (rates is null || !open) return links;
         var made = links.ToArray();
         var found = new bool[made.Length];
         foreach (var currency in linker.Table.Currencies.Take(MostCurrencies))
