@@ -90,6 +90,7 @@ internal sealed record Case
         var valid = SeriesRows.ValidAt(Link, based, When);
         var fact = valid ?? based;
         if (DerivationFinder.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
+        if (Exchange.Of(Quantity, fact, Options.Rates, When) is { } exchanged) return Against(exchanged.AsFact()) with { Derivation = exchanged, IsStale = valid is null, Flags = [.. flags, Marks.Exchanged] };
         return Against(fact) with { IsStale = valid is null, Flags = flags, Rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances) };
     }
 
