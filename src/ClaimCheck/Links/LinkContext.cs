@@ -7,7 +7,9 @@ namespace ClaimCheck.Links;
 internal sealed class LinkContext(ArticleReading reading, TableIndex index, MentionFinder finder)
 {
     private readonly SentenceView?[] _views = new SentenceView?[reading.Sentences.Count];
+    private readonly bool?[] _clauses = new bool?[reading.Sentences.Count];
     private HashSet<int>? _subjects;
+    private AffinityContext? _affinity;
 
     /// <summary>The article.</summary>
     public ArticleReading Reading => reading;
@@ -20,6 +22,12 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         var stems = finder.Stems(scan);
         return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
     }
+
+    /// <summary>The article in the words of a small table; made at the first call.</summary>
+    public AffinityContext Affinity(AffinityIndex words) => _affinity ??= new AffinityContext(this, words);
+
+    /// <summary>Whether a sentence says something of something; a run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.</summary>
+    public bool IsClause(int sentence) => _clauses[sentence] ??= IsClause(Scan(sentence));
 
     /// <summary>The quantities of a sentence, in order; found by halving, so that an article full of numbers stays linear.</summary>
     public IReadOnlyList<Quantity> Quantities(int sentence)
@@ -63,8 +71,8 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         return _subjects.Contains(index.SubjectOf[fact]);
     }
 
-    // The first place of an ordered list where a condition holds from then on; its length when it never does.
-    private static int FirstAt(int count, Func<int, bool> holds)
+    /// <summary>The first place of an ordered list where a condition holds from then on; its length when it never does.</summary>
+    public static int FirstAt(int count, Func<int, bool> holds)
     {
         int low = 0, high = count;
         while (low < high)
@@ -75,5 +83,16 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         }
 
         return low;
+    }
+
+    private static bool IsClause(in Scan scan)
+    {
+        for (var at = scan.First; at < scan.End; at++)
+        {
+            if (!scan.IsWord(at)) continue;
+            if (scan.Any(at, WordClass.Verb | WordClass.Pronoun | WordClass.Up | WordClass.Down) || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "the")) return true;
+        }
+
+        return false;
     }
 }

@@ -12,11 +12,16 @@ internal sealed class SubjectSearch
     private const double OnlyOne = 1.8;
     private const double OtherRow = 0.4;
 
+    // How much less present a name is that stands farther away than the nearest one, by cost, and the least that is left of it.
+    private const double Farther = 0.5;
+    private const double Farthest = 0.4;
+
     private readonly LinkContext _context;
     private readonly TableIndex _index;
     private readonly Claim _claim;
     private readonly List<(FacetMention Mention, double Cost)> _named = [];
     private readonly List<(FacetMention Mention, double Cost)> _before = [];
+    private readonly IReadOnlyList<FacetMention> _mentions = [];
     private readonly bool _rival;
     private readonly bool _isClause;
     private string? _refusal;
@@ -29,15 +34,16 @@ internal sealed class SubjectSearch
         _claim = claim;
         var scan = context.Scan(sentence);
         if (RespectiveCue.Applies(scan) && TakeTurns(scan, sentence)) return;
+        _mentions = context.View(sentence).Mentions;
         foreach (var mention in context.View(sentence).Mentions)
         {
             if (mention.Phrase.Facet == Facet.Subject && SubjectCue.Cost(scan, claim.Quantity, mention, context.View(sentence).Mentions) is { } cost) _named.Add((mention, cost));
         }
 
-        _isClause = IsClause(scan);
+        _isClause = context.IsClause(sentence);
         _rival = IsRival(scan, claim);
         // A sentence that names its own subject takes none over.
-        if (!_rival && _isClause && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
+        if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Why no row was found, in words.</summary>
@@ -107,14 +113,32 @@ internal sealed class SubjectSearch
         return true;
     }
 
-    /// <summary>How present a row's subject is: 1 named in the sentence, less when taken over or known from the article only, 0 when another name stands there.</summary>
+    /// <summary>How present a row's subject is: 1 for the name that stands nearest by grammar, less for others, for one taken over or known from the article only, 0 when another name stands there.</summary>
     public (double Degree, string How) Presence(int fact)
     {
-        foreach (var (mention, _) in _named)
-            if (Extra(mention.Phrase, fact) is not null) return (1, $"subject \"{mention.Phrase.Text}\" is named in the sentence");
+        var nearest = double.MaxValue;
+        foreach (var (_, cost) in _named) nearest = Math.Min(nearest, cost);
+        var (degree, how) = (0.0, "");
+        foreach (var (mention, cost) in _named)
+        {
+            if (Extra(mention.Phrase, fact) is null) continue;
+            var own = Math.Max(Farthest, 1 - (Farther * (cost - nearest)));
+            if (own > degree) (degree, how) = (own, $"subject \"{mention.Phrase.Text}\" is named in the sentence");
+        }
+
+        if (degree > 0) return (degree, how);
+        if (IsNamed(fact)) return (Farthest, $"subject \"{_index.Facts[fact].Subject}\" is named behind the number");
         foreach (var (mention, _) in _before)
             if (Extra(mention.Phrase, fact) is not null) return (0.7, $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before");
         return _rival || _inTurn || _named.Count > 0 || !_context.Names(fact) ? (0, "") : (0.35, $"the article names \"{_index.Facts[fact].Subject}\"");
+    }
+
+    /// <summary>Whether the sentence has a whole name of a row's subject, wherever it stands.</summary>
+    public bool IsNamed(int fact)
+    {
+        foreach (var mention in _mentions)
+            if (mention.Phrase.Facet == Facet.Subject && mention.Phrase.IsName && Extra(mention.Phrase, fact) is not null) return true;
+        return false;
     }
 
     /// <summary>Whether a row is the only one of its subject that a quantity's unit fits, levels and changes apart.</summary>
@@ -153,16 +177,11 @@ internal sealed class SubjectSearch
         return OtherRow;
     }
 
-    // A run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.
-    private static bool IsClause(in Scan scan)
+    // "LB J. Marsh 74 7 tackles. 1 sack, 2 picks.": the line of a list, broken by its own full stops.
+    private bool GoesOn(int sentence)
     {
-        for (var at = scan.First; at < scan.End; at++)
-        {
-            if (!scan.IsWord(at)) continue;
-            if (scan.Any(at, WordClass.Verb | WordClass.Pronoun | WordClass.Up | WordClass.Down) || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "the")) return true;
-        }
-
-        return false;
+        if (sentence == 0 || _context.Reading.Sentences[sentence - 1].Block != _context.Reading.Sentences[sentence].Block) return false;
+        return (_context.Scan(sentence)[_context.Reading.Sentences[sentence].FirstToken].Flags & Tokens.TokenFlags.LineBefore) == 0 && !_context.IsClause(sentence - 1);
     }
 
     private bool IsOnlySubject(FacetMention metric)

@@ -18,11 +18,13 @@ internal sealed class TableIndex
     private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
     private readonly List<List<int>> _subjectFacts = [];
+    private readonly Lazy<Dictionary<Fact, int>> _rows;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public TableIndex(IReadOnlyList<Fact> facts)
     {
         Facts = facts;
+        _rows = new Lazy<Dictionary<Fact, int>>(() => Number(facts));
         SubjectOf = new int[facts.Count];
         IsChange = new bool[facts.Count];
         for (var fact = 0; fact < facts.Count; fact++) Add(fact);
@@ -68,14 +70,27 @@ internal sealed class TableIndex
     /// <summary>How telling a word is in the table: less, the more names have it.</summary>
     public double Weight(int stem) => Math.Log(1 + (8.0 / (_metricsOf.TryGetValue(stem, out var count) ? count : 1)));
 
+    /// <summary>Whether a metric is named by this one word alone, as "interceptions" is.</summary>
+    public bool NamesMetric(int stem) => _byStem.TryGetValue(stem, out var phrases) && phrases.Exists(phrase => phrase.Facet == Facet.Metric && phrase.Stems.Length == 1);
+
     /// <summary>The metrics that have this stem anywhere in a name of at most three words.</summary>
     public IReadOnlyList<TablePhrase> MetricsWith(int stem) => _metricsWith.TryGetValue(stem, out var phrases) ? phrases : [];
+
+    /// <summary>The number of a row of this table.</summary>
+    public int RowOf(Fact fact) => _rows.Value[fact];
 
     /// <summary>All rows of a row's subject.</summary>
     public IReadOnlyList<int> SubjectRows(int fact) => _subjectFacts[SubjectOf[fact]];
 
     /// <summary>All rows of a row's subject and metric: its series over time.</summary>
     public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
+
+    private static Dictionary<Fact, int> Number(IReadOnlyList<Fact> facts)
+    {
+        var rows = new Dictionary<Fact, int>(facts.Count, ReferenceEqualityComparer.Instance);
+        for (var row = 0; row < facts.Count; row++) rows.TryAdd(facts[row], row);
+        return rows;
+    }
 
     private void Add(int row)
     {

@@ -5,6 +5,9 @@ namespace ClaimCheck.Links;
 /// <summary>What a statistics chart is as a table: one measure, stated for categories, rows and times. Its caption names the measure; the columns name only the parts.</summary>
 internal sealed class MeasureTable
 {
+    // A chart is looked at whole; of a table of more rows than this only some may have been read.
+    private const int MostRows = 5_000;
+
     private readonly TableIndex _index;
     private readonly Dictionary<int, double> _caption = [];
     private readonly bool _isChange;
@@ -45,7 +48,7 @@ internal sealed class MeasureTable
     /// <summary>Reads a table so; null for a table of several named metrics.</summary>
     public static MeasureTable? Of(TableIndex index)
     {
-        if (index.Facts.Count < 2) return null;
+        if (index.Facts.Count is < 2 or > MostRows) return null;
         var unit = index.Facts[0].Unit?.Code;
         if (index.Facts.Any(fact => fact.Unit?.Code != unit)) return null;
         var metrics = index.Facts.Select(fact => fact.Metric).Distinct(StringComparer.OrdinalIgnoreCase).Count();

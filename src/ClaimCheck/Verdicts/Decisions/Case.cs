@@ -90,6 +90,7 @@ internal sealed record Case
         var valid = SeriesRows.ValidAt(Link, based, When);
         var fact = valid ?? based;
         if (DoublingDerivations.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
+        if (Exchange.Of(Quantity, fact, Options.Rates, When) is { } exchanged) return Against(exchanged.AsFact()) with { Derivation = exchanged, IsStale = valid is null, Flags = [.. flags, Marks.Exchanged] };
         var rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances);
         // "Critics put it at $5 billion": where sources disagree, the one that is quoted is asked.
         if (SourceRows.Quoted(this, [fact, .. rivals]) is { } quoted) (fact, rivals) = (quoted, []);
