@@ -11,6 +11,7 @@ public sealed class ClaimLinker
 {
     private const double Beside = 0.75;
 
+    private readonly IReadOnlyList<Fact> _listed;
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
@@ -22,6 +23,7 @@ public sealed class ClaimLinker
     {
         ArgumentNullException.ThrowIfNull(table);
         Table = table;
+        _listed = table.IsExtract ? [] : [.. table.Facts.Where(fact => fact.List is not null)];
         _index = new TableIndex(table.Facts);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
@@ -52,7 +54,7 @@ public sealed class ClaimLinker
         }
 
         Deal(context, sentence, links, pending, starts);
-        return links;
+        return _listed.Count == 0 ? links : [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
     }
 
     // What no phrase linked in a sentence is weighed together, when all its claims were seen.

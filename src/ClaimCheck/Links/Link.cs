@@ -24,4 +24,7 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
 
     /// <summary>The other rows of the linked row's subject and metric: earlier and later values.</summary>
     public IReadOnlyList<Fact> Series { get; init; } = [];
+
+    /// <summary>For a place in an order: every row that the table puts into a complete list, of whatever subject; empty for all other claims.</summary>
+    public IReadOnlyList<Fact> Listed { get; init; } = [];
 }

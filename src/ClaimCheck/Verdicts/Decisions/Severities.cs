@@ -10,7 +10,7 @@ internal static class Severities
         var severity = outcome.Severity ?? outcome.Verdict switch
         {
             Verdict.Overstated or Verdict.Understated => OfSize(claim),
-            Verdict.Contradicted => IsNarrowMiss(claim.Comparison) ? Severity.Warning : Severity.Error,
+            Verdict.Contradicted => IsNarrowMiss(claim.Comparison) || IsNearPlace(claim) ? Severity.Warning : Severity.Error,
             Verdict.Outdated or Verdict.Conflicting => Severity.Warning,
             Verdict.Mismatch => outcome.IsBorrowed ? Severity.Error : Severity.Warning,
             Verdict.Ambiguous => Severity.Note,
@@ -61,6 +61,10 @@ internal static class Severities
         var granule = Saturating.Multiply(Math.Abs(Saturating.Divide(claim, numeral.Value)), roundness.Granule);
         return Math.Abs(Saturating.Subtract(claim, reference)) >= Saturating.Multiply(Defaults.SharpMiss, granule);
     }
+
+    /// <summary>Whether a place in an order is off by no more than a twentieth of all places.</summary>
+    private static bool IsNearPlace(Case claim) =>
+        claim is { Derivation: { Field: { } field, Value: var place }, Comparison.Low: { } stated } && Math.Abs(stated - place) <= Defaults.RankMiss * field;
 
     private static bool IsNarrowMiss(Comparison? beside)
     {
