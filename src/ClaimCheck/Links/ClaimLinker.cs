@@ -44,7 +44,7 @@ public sealed class ClaimLinker
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? LinkOne(context, claim, sentence));
         }
 
         return links;

@@ -32,6 +32,17 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         return [.. all.Skip(from).Take(to - from)];
     }
 
+    /// <summary>The times that a sentence names, in order.</summary>
+    public IReadOnlyList<PeriodMention> Periods(int sentence)
+    {
+        var found = reading.Sentences[sentence];
+        var all = reading.Findings.Periods;
+        var from = FirstAt(all.Count, at => all[at].Token >= found.FirstToken);
+        var to = from;
+        while (to < all.Count && all[to].Token < found.EndToken) to++;
+        return [.. all.Skip(from).Take(to - from)];
+    }
+
     /// <summary>The last period named before a token; null when none is.</summary>
     public Period? LastPeriod(int token)
     {

@@ -19,10 +19,11 @@ internal static class Stemmer
     {
         var length = Fold(word, stem);
         if (length > 0 && char.IsAsciiDigit(stem[0])) return length;
+        // An irregular form is stemmed like the form it stands for: "women" and "female" must end alike.
         if (Irregular(stem[..length]) is { } regular)
         {
             regular.CopyTo(stem);
-            return regular.Length;
+            length = regular.Length;
         }
 
         length = Plural(stem, length);

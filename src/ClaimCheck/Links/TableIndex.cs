@@ -77,6 +77,18 @@ internal sealed class TableIndex
     /// <summary>All rows of a row's subject and metric: its series over time.</summary>
     public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
 
+    /// <summary>Reads a name as the index would; null for one without words.</summary>
+    public TablePhrase? Read(Facet facet, string text) => Parse(facet, text);
+
+    /// <summary>Adds another spelling of rows that a kind of table has; before the first article is read. Nothing happens when it is known already.</summary>
+    public void AddName(Facet facet, string text, IEnumerable<int> rows)
+    {
+        if (_phrases.ContainsKey((facet, text)) || Parse(facet, text) is not { } phrase) return;
+        foreach (var row in rows) phrase.Add(row);
+        _phrases.Add((facet, text), phrase);
+        Place(phrase);
+    }
+
     private void Add(int row)
     {
         var fact = Facts[row];

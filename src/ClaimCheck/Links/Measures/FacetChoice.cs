@@ -7,66 +7,48 @@ internal static class FacetChoice
 {
     private const double Near = 0.25;
     private const double Looser = 0.3;
+    private const double Compared = 1.0;
+    private const double Governed = 0.6;
 
-    /// <summary>The mention; null when none is near, or when two fit equally well.</summary>
+    /// <summary>The mention, or none.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="quantity">The number.</param>
     /// <param name="mentions">The mentions of the facet, in order, none overlapping another.</param>
     /// <param name="figures">The numbers of the sentence that can be figures of the table, in order.</param>
-    public static FacetMention? Find(in Scan scan, Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
+    public static FacetPick Find(in Scan scan, Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
     {
-        if (mentions.Count == 0) return null;
-        if (RespectiveCue.Applies(scan)) return InTurn(quantity, mentions, figures);
-        if (Alternating(quantity, mentions, figures) is { } dealt) return dealt;
+        if (mentions.Count == 0) return default;
+        if (RespectiveCue.Applies(scan)) return new FacetPick(Dealing.InTurn(scan, quantity, mentions, figures), mentions.Count);
+        if (Dealing.Alternating(quantity, mentions, figures) is { } dealt) return new FacetPick(dealt, mentions.Count);
         FacetMention? best = null;
         var bestCost = double.MaxValue;
         var second = double.MaxValue;
         foreach (var mention in mentions)
         {
-            var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + (mention.Kind == MatchKind.Exact ? 0 : Looser);
+            var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + Role(scan, quantity, mention, mentions) + (mention.Kind == MatchKind.Exact ? 0 : Looser);
             if (cost > Attachment.TooFar) continue;
             if (cost < bestCost)
             {
-                if (best is { } other && !Same(other, mention)) second = bestCost;
+                if (best is { } other && !Dealing.Same(other, mention)) second = bestCost;
                 (best, bestCost) = (mention, cost);
             }
-            else if (best is { } chosen && !Same(chosen, mention))
+            else if (best is { } chosen && !Dealing.Same(chosen, mention))
             {
                 second = Math.Min(second, cost);
             }
         }
 
-        return second - bestCost < Near ? null : best;
+        return new FacetPick(second - bestCost < Near ? null : best, mentions.Count);
     }
 
-    private static FacetMention? InTurn(Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
+    // "followed by B", "more than C", "as large as D" name whom another number, or none, belongs to; "the leading airline in the U.S." says where.
+    private static double Role(in Scan scan, Quantity quantity, FacetMention mention, IReadOnlyList<FacetMention> mentions)
     {
-        if (mentions.Count == 1) return mentions[0];
-        var place = Place(quantity, figures);
-        return place >= 0 && mentions.Count == figures.Count ? mentions[place] : null;
+        var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
+        if (scan.Is(before, "than") || scan.Is(before, "as") || scan.Is(before, "unlike") || scan.Is(before, "like") || scan.Is(before, "behind") || scan.Is(before, "over"))
+            return mention.First < quantity.FirstToken && scan.Is(before, "as") && mentions.Count == 1 ? 0 : Compared;
+        if (mention.First >= quantity.EndToken) return scan.Is(before, "by") && (scan.Is(before - 1, "followed") || scan.Is(before - 2, "followed")) ? Compared : 0;
+        if (mention.Phrase.Facet == Facet.Subject && mentions[0].First < mention.First && (scan.Is(before, "in") || scan.Is(before, "of") || scan.Is(before, "to") || scan.Is(before, "with")) && !scan.Any(mentions[0].First - 1, WordClass.Preposition) && mentions[0].End <= quantity.FirstToken) return Governed;
+        return 0;
     }
-
-    // "27 percent in farming, 16 percent in industry": number and mention in turn, as many of each.
-    private static FacetMention? Alternating(Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
-    {
-        var place = Place(quantity, figures);
-        if (place < 0 || mentions.Count != figures.Count || mentions.Count < 2) return null;
-        bool after = true, before = true;
-        for (var i = 0; i < figures.Count; i++)
-        {
-            after &= mentions[i].First >= figures[i].EndToken && (i + 1 == figures.Count || mentions[i].End <= figures[i + 1].FirstToken);
-            before &= mentions[i].End <= figures[i].FirstToken && (i == 0 || mentions[i].First >= figures[i - 1].EndToken);
-        }
-
-        return after || before ? mentions[place] : null;
-    }
-
-    private static int Place(Quantity quantity, IReadOnlyList<Quantity> figures)
-    {
-        for (var i = 0; i < figures.Count; i++)
-            if (ReferenceEquals(figures[i], quantity)) return i;
-        return -1;
-    }
-
-    private static bool Same(FacetMention one, FacetMention other) => one.Phrase == other.Phrase || one.Phrase.Facts.SequenceEqual(other.Phrase.Facts);
 }

@@ -12,9 +12,9 @@ internal sealed class MeasureTable
     private MeasureTable(TableIndex index, bool subjectsVary, bool metricsVary)
     {
         _index = index;
-        SubjectsVary = subjectsVary;
-        MetricsVary = metricsVary;
-        Periods = index.Facts.Select(fact => fact.Period).Distinct().Count();
+        Times = new TableTimes(index.Facts);
+        SubjectsVary = subjectsVary &= !Times.BySubject;
+        MetricsVary = metricsVary &= !Times.ByMetric;
         foreach (var phrase in index.Phrases)
         {
             var constant = phrase.Facet == Facet.Subject ? !subjectsVary : !metricsVary || phrase.Facts.Count == index.Facts.Count;
@@ -25,6 +25,7 @@ internal sealed class MeasureTable
 
         _isChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(ChangeWords.IsChange));
         Total = metricsVary ? FindTotal(index) : null;
+        Whole = subjectsVary ? [.. Enumerable.Range(0, index.Facts.Count).Where(row => IsCaption(index.Facts[row]))] : [];
     }
 
     /// <summary>Whether rows differ in subject: then a number must name one.</summary>
@@ -33,8 +34,11 @@ internal sealed class MeasureTable
     /// <summary>Whether rows differ in category.</summary>
     public bool MetricsVary { get; }
 
-    /// <summary>How many times the table has.</summary>
-    public int Periods { get; }
+    /// <summary>When its cells hold.</summary>
+    public TableTimes Times { get; }
+
+    /// <summary>The rows that bear the caption itself as their name, where others bear names of their own: they are about the whole.</summary>
+    public IReadOnlyList<int> Whole { get; }
 
     /// <summary>The only category that means all of them together; null when there is none.</summary>
     public string? Total { get; }
@@ -57,7 +61,13 @@ internal sealed class MeasureTable
     }
 
     /// <summary>Whether a mention tells rows apart; a caption does not.</summary>
-    public bool Tells(FacetMention mention) => mention.Phrase.Facts.Count < _index.Facts.Count && (mention.Phrase.Facet == Facet.Subject ? SubjectsVary : MetricsVary);
+    public bool Tells(FacetMention mention) => Tells(mention.Phrase);
+
+    /// <inheritdoc cref="Tells(FacetMention)"/>
+    public bool Tells(TablePhrase phrase) => phrase.Facts.Count < _index.Facts.Count && (phrase.Facet == Facet.Subject ? SubjectsVary : MetricsVary);
+
+    /// <summary>Whether a word is one of the caption's.</summary>
+    public bool IsCaption(int stem) => _caption.ContainsKey(stem);
 
     /// <summary>Which part of the caption stands among some stems, from 0 to 1.</summary>
     public double CaptionShare(ReadOnlySpan<int> stems)
@@ -80,6 +90,9 @@ internal sealed class MeasureTable
         if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0 && unit is not { Dimension: Dimension.Count }) return false;
         return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
     }
+
+    private static bool IsCaption(References.Fact fact) =>
+        fact.Subject.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase) || fact.MetricAliases.Contains(fact.Subject, StringComparer.OrdinalIgnoreCase);
 
     private bool Says(string word)
     {
