@@ -19,7 +19,7 @@ internal static class MetricCue
         var quantity = claim.Quantity;
         var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + KindCost[(int)mention.Kind];
         if (BelongsToNumberBefore(scan, quantity, mention)) cost += Taken;
-        if (cost > Attachment.TooFar) return null;
+        if (cost > Attachment.TooFar || PredicateCue.Refuses(scan, quantity, mention)) return null;
         // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
         if (HeadAfter(scan, quantity) is var (first, end) && end > first && !(mention.First < end && mention.End > first) && !(mention.First < quantity.EndToken && mention.End > quantity.FirstToken) && !EndsAt(scan, quantity, mention)) return null;
         return cost;

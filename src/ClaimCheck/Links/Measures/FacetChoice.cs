@@ -47,8 +47,17 @@ internal static class FacetChoice
         var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
         if (scan.Is(before, "than") || scan.Is(before, "as") || scan.Is(before, "unlike") || scan.Is(before, "like") || scan.Is(before, "behind") || scan.Is(before, "over"))
             return mention.First < quantity.FirstToken && scan.Is(before, "as") && mentions.Count == 1 ? 0 : Compared;
+        // "39 medals, including 14 gold": what stands beyond another number is that number's.
+        if (mention.First >= quantity.EndToken && HasNumber(scan, quantity.EndToken, mention.First)) return Compared;
         if (mention.First >= quantity.EndToken) return scan.Is(before, "by") && (scan.Is(before - 1, "followed") || scan.Is(before - 2, "followed")) ? Compared : 0;
         if (mention.Phrase.Facet == Facet.Subject && mentions[0].First < mention.First && (scan.Is(before, "in") || scan.Is(before, "of") || scan.Is(before, "to") || scan.Is(before, "with")) && !scan.Any(mentions[0].First - 1, WordClass.Preposition) && mentions[0].End <= quantity.FirstToken) return Governed;
         return 0;
+    }
+
+    private static bool HasNumber(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.IsNumber(at) && DateReader.YearOf(scan, at) == 0) return true;
+        return false;
     }
 }

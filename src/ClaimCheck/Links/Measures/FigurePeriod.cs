@@ -7,6 +7,7 @@ namespace ClaimCheck.Links;
 internal static class FigurePeriod
 {
     private const int NearWhen = 5;
+    private const int NearOffset = 8;
 
     /// <summary>The time that the sentence states for a figure; null when it states none.</summary>
     /// <param name="scan">The sentence.</param>
@@ -22,8 +23,29 @@ internal static class FigurePeriod
         if (last is { } before)
             for (var at = before.Token + 1; at < Math.Min(before.Token + NearWhen, quantity.FirstToken); at++)
                 if (scan.Is(at, "when") && !HasFigure(scan, at, quantity.FirstToken)) return before.Period;
-        return Ends(scan, quantity, periods) ?? claim.Period;
+        var stated = Ends(scan, quantity, periods) ?? claim.Period;
+        return Offset(scan, quantity, stated);
     }
+
+    // "45 billion in the last quarter of 2019, up from 40 billion in the preceding quarter".
+    private static Period? Offset(in Scan scan, Quantity quantity, Period? stated)
+    {
+        if (stated is not { } period) return stated;
+        for (var at = Math.Max(scan.First, quantity.FirstToken - 3); at < Math.Min(scan.End, quantity.EndToken + NearOffset); at++)
+        {
+            if (at >= quantity.FirstToken && at < quantity.EndToken) continue;
+            if (at > quantity.EndToken && (scan.IsNumber(at) || scan.Is(at, ';') || (scan.Is(at, "compared")) || scan.Is(at, "than"))) break;
+            var years = scan.Is(at, "year") || scan.Is(at, "year's");
+            if (!years && !scan.Is(at, "quarter") && !scan.Is(at, "month")) continue;
+            var isBefore = scan.Is(at - 1, "previous") || scan.Is(at - 1, "preceding") || scan.Is(at - 1, "prior") || scan.Is(at + 1, "before") || scan.Is(at + 1, "earlier");
+            if (isBefore) return Before(period, years ? 12 : scan.Is(at, "quarter") ? 3 : 1);
+        }
+
+        return period;
+    }
+
+    private static Period Before(Period period, int months) =>
+        new(period.Start.AddMonths(-months), period.Last.AddDays(1).AddMonths(-months).AddDays(-1));
 
     // "between P and Q … from A to B", "from A … to B between P and Q".
     private static Period? Ends(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods)

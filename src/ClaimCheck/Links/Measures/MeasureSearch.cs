@@ -12,14 +12,16 @@ internal sealed class MeasureSearch
     private readonly TableIndex _index;
     private readonly MeasureTable _table;
     private readonly MeasureMentions _mentions;
+    private readonly FigureGate _gate;
     private readonly TopicScore _score;
 
     /// <summary>Prepares a table, and adds to its index what prose may call its rows.</summary>
     public MeasureSearch(TableIndex index, MeasureTable table)
     {
-        MeasureNames.AddTo(index, table);
+        NameVariants.AddTo(index, table);
         (_index, _table) = (index, table);
         _mentions = new MeasureMentions(index, table);
+        _gate = new FigureGate(index, table);
         _score = new TopicScore(index, table);
     }
 
@@ -33,11 +35,11 @@ internal sealed class MeasureSearch
         var scan = context.Scan(sentence);
         var view = context.View(sentence);
         var quantity = claim.Quantity;
-        if (!Fits(scan, quantity)) return None(claim, "it is no figure of the kind that the table holds");
+        if (!_gate.Admits(scan, quantity)) return None(claim, "it is no figure of the kind that the table holds");
         if (claim.Period is null && ChangeCue.IsStart(scan, quantity)) return None(claim, "it is the figure that a change started from");
         var figures = new List<Quantity>();
         foreach (var other in context.Quantities(sentence))
-            if (Fits(scan, other)) figures.Add(other);
+            if (_gate.Admits(scan, other)) figures.Add(other);
         var subject = _table.SubjectsVary ? FacetChoice.Find(scan, quantity, _mentions.Find(scan, view, Facet.Subject), figures) : default;
         var category = _table.MetricsVary ? FacetChoice.Find(scan, quantity, _mentions.Find(scan, view, Facet.Metric), figures) : default;
         if (Refusal(subject, category) is { } refusal) return None(claim, refusal);
@@ -56,9 +58,6 @@ internal sealed class MeasureSearch
         };
         return ForecastCue.Open(scan, link, _table.Times.Of(cells[0]), stated);
     }
-
-    private bool Fits(in Scan scan, Quantity quantity) =>
-        _table.Fits(quantity, _index) && UnitCue.Fits(quantity, MeasureUnit.Complete(_index.Facts[0], quantity));
 
     private string? Refusal(FacetPick subject, FacetPick category)
     {

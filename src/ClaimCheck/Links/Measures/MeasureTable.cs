@@ -1,5 +1,3 @@
-using ClaimCheck.Quantities;
-
 namespace ClaimCheck.Links;
 
 /// <summary>What a statistics chart is as a table: one measure, stated for categories, rows and times. Its caption names the measure; the columns name only the parts.</summary>
@@ -7,7 +5,6 @@ internal sealed class MeasureTable
 {
     private readonly TableIndex _index;
     private readonly Dictionary<int, double> _caption = [];
-    private readonly bool _isChange;
 
     private MeasureTable(TableIndex index, bool subjectsVary, bool metricsVary)
     {
@@ -23,7 +20,7 @@ internal sealed class MeasureTable
                 if (phrase.Content[word]) _caption[phrase.Stems[word]] = 1;
         }
 
-        _isChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(ChangeWords.IsChange));
+        IsChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(SaysChange));
         Total = metricsVary ? FindTotal(index) : null;
         Whole = subjectsVary ? [.. Enumerable.Range(0, index.Facts.Count).Where(row => IsCaption(index.Facts[row]))] : [];
     }
@@ -39,6 +36,9 @@ internal sealed class MeasureTable
 
     /// <summary>The rows that bear the caption itself as their name, where others bear names of their own: they are about the whole.</summary>
     public IReadOnlyList<int> Whole { get; }
+
+    /// <summary>Whether its figures are amounts of change, so that "rose by 1.6 percent" states one.</summary>
+    public bool IsChange { get; }
 
     /// <summary>The only category that means all of them together; null when there is none.</summary>
     public string? Total { get; }
@@ -79,26 +79,12 @@ internal sealed class MeasureTable
         return (double)found / _caption.Count;
     }
 
-    /// <summary>Whether a quantity can be a figure of the table: its unit fits, and it has the form of a figure, not of a count in passing.</summary>
-    public bool Fits(Quantity quantity, TableIndex index)
-    {
-        if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
-        if (quantity.Kind == QuantityKind.Age && !Says("age")) return false;
-        if ((quantity.Direction != ChangeDirection.None && !_isChange) || quantity.Unit?.Dimension == Dimension.Points) return false;
-        var unit = index.Facts[0].Unit;
-        if (quantity.Unit is { Dimension: Dimension.Percent } && unit is null) return Says("share") || Says("rate") || Says("percentage") || Says("proportion") || Says("distribution") || Says("penetration");
-        if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0 && unit is not { Dimension: Dimension.Count }) return false;
-        return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
-    }
+    // Inflation is how much prices rose, and what is compared with a year before is a change.
+    private static bool SaysChange(string name) =>
+        ChangeWords.IsChange(name) || name.Contains("inflation", StringComparison.OrdinalIgnoreCase) || name.Contains("compared to", StringComparison.OrdinalIgnoreCase) || name.Contains("compared with", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCaption(References.Fact fact) =>
         fact.Subject.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase) || fact.MetricAliases.Contains(fact.Subject, StringComparer.OrdinalIgnoreCase);
-
-    private bool Says(string word)
-    {
-        var stem = _index.Find(Stemmer.Stem(word));
-        return stem != 0 && _caption.ContainsKey(stem);
-    }
 
     private static string? FindTotal(TableIndex index)
     {

@@ -45,5 +45,5 @@ internal sealed class TableTimes
         return distinct.Count > 1 && distinct.TrueForAll(name => Read(name) is not null);
     }
 
-    private static Period? Read(string name) => Period.TryParse(MeasureNames.Plain(name) ?? name.Trim(), out var period) ? period : null;
+    private static Period? Read(string name) => Period.TryParse(NameVariants.Plain(name) ?? name.Trim(), out var period) ? period : null;
 }

@@ -7,6 +7,8 @@ namespace ClaimCheck.Links;
 /// <remarks>The points are those of a study of charts and their texts (docs/decisions/0005-linking.md).</remarks>
 internal sealed class TopicScore(TableIndex index, MeasureTable table)
 {
+    private readonly RivalMeasure _rival = new(index, table);
+
     /// <summary>From here a number is linked.</summary>
     public const double Enough = 2.5;
 
@@ -31,6 +33,7 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
         points -= 0.5 * Math.Min(UnknownNames, Unknown(scan, view, scan.First + from, scan.First + to));
         if (share == 0) points -= 0.5;
         if (claim.Quantity.Unit is { Dimension: Dimension.Count } noun && index.Find(Stemmer.Stem(noun.Code)) == 0) points -= 0.5;
+        if (_rival.StandsBeside(scan, claim.Quantity)) points -= 2;
         return points;
     }
 

@@ -1,7 +1,7 @@
 namespace ClaimCheck.Links;
 
 /// <summary>What prose calls a row or category of a chart: without its bracket, without its rank, by one part of a name that lists several.</summary>
-internal static class MeasureNames
+internal static class NameVariants
 {
     private const int MostNames = 300;
 

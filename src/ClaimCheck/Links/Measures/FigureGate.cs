@@ -1,0 +1,76 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>Which numbers of a text have the form of a figure of a chart: its kind of unit, and no count in passing, no denominator, no base year.</summary>
+internal sealed class FigureGate
+{
+    private static readonly string[] ShareWords = ["share", "rate", "percentage", "proportion", "distribution", "penetration", "growth", "change"];
+    private static readonly string[] MoneyWords =
+        ["dollar", "euro", "pound", "yen", "yuan", "rupee", "currency", "price", "cost", "revenue", "sales", "turnover", "profit", "income", "earnings", "wage", "salary", "value", "spending", "expenditure", "budget", "debt", "money", "fee", "rent", "funding", "investment", "gdp", "gbp", "usd", "eur", "worth", "wealth", "assets", "loans", "exports", "imports", "trade"];
+    private static readonly string[] AgeWords = ["age", "old"];
+    private static readonly string[] TimeWords = ["time", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "duration", "length", "age", "expectancy"];
+
+    private readonly TableIndex _index;
+    private readonly MeasureTable _table;
+    private readonly Unit? _unit;
+    private readonly bool _isShare;
+    private readonly bool _isMoney;
+    private readonly bool _isAge;
+    private readonly bool _isTime;
+
+    /// <summary>Reads from the caption what kind of figure the table holds.</summary>
+    public FigureGate(TableIndex index, MeasureTable table)
+    {
+        (_index, _table, _unit) = (index, table, index.Facts[0].Unit);
+        _isShare = Says(ShareWords);
+        _isMoney = Says(MoneyWords);
+        _isAge = Says(AgeWords);
+        _isTime = Says(TimeWords);
+    }
+
+    /// <summary>Whether a number can be a figure of the table.</summary>
+    public bool Admits(in Scan scan, Quantity quantity)
+    {
+        if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
+        if (!UnitCue.Fits(quantity, MeasureUnit.Complete(_index.Facts[0], quantity)) || !FitsCaption(quantity)) return false;
+        if ((quantity.Direction != ChangeDirection.None && !_table.IsChange) || quantity.Unit?.Dimension == Dimension.Points) return false;
+        if (IsDenominator(scan, quantity) || IsBaseYear(scan, quantity, numeral)) return false;
+        if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && !Knows(noun) && _unit is not { Dimension: Dimension.Count }) return false;
+        return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
+    }
+
+    // A table without units says in its caption what it measures: a price takes no ounces, a number of births no percentages.
+    private bool FitsCaption(Quantity quantity)
+    {
+        if (quantity.Kind == QuantityKind.Age && !_isAge) return false;
+        if (_unit is not null || quantity.Unit is not { } stated) return true;
+        return stated.Dimension switch
+        {
+            Dimension.Count or Dimension.Points or Dimension.Multiple or Dimension.Other => true,
+            Dimension.Percent => _isShare,
+            Dimension.Money => _isMoney,
+            Dimension.Duration or Dimension.CalendarDuration => _isTime,
+            Dimension.Temperature => true,
+            _ => !quantity.Attributive,
+        };
+    }
+
+    // "per 100,000 inhabitants", "per every 1,000".
+    private static bool IsDenominator(in Scan scan, Quantity quantity) =>
+        scan.Is(quantity.FirstToken - 1, "per") || (scan.Is(quantity.FirstToken - 1, "every") && scan.Is(quantity.FirstToken - 2, "per"));
+
+    // "in 2015 prices", "chained 2012 dollars": the year that money is measured in.
+    private static bool IsBaseYear(in Scan scan, Quantity quantity, Numeral numeral) =>
+        numeral is { Form: NumeralForm.Integer, Scale: 1m, Value: >= 1900m and <= 2100m } && scan[quantity.FirstToken].Length == 4
+        && (quantity.Unit?.Dimension == Dimension.Money || scan.Is(quantity.FirstToken + 1, "prices")) && !scan.Is(quantity.FirstToken - 1, '$');
+
+    private bool Knows(Unit noun) => _index.Find(Stemmer.Stem(noun.Code)) != 0 || (noun.Code.LastIndexOf(' ') is var space and > 0 && _index.Find(Stemmer.Stem(noun.Code[(space + 1)..])) != 0);
+
+    private bool Says(string[] words)
+    {
+        foreach (var word in words)
+            if (_index.Find(Stemmer.Stem(word)) is var stem and not 0 && _table.IsCaption(stem)) return true;
+        return false;
+    }
+}
