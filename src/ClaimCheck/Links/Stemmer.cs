@@ -109,7 +109,7 @@ internal static class Stemmer
         "labour" => "labor",
         "programme" or "programmes" => "program",
         "centre" or "centres" => "center",
-        "us" or "u.s" or "usa" => "us",
+        "us" or "u.s" or "u.s." or "usa" => "us",
         "american" or "americans" => "america",
         "british" or "britons" => "britain",
         "french" => "france",

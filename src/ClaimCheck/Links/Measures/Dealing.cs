@@ -54,6 +54,13 @@ internal static class Dealing
         return found ?? (mentions.Count == count && mentions[^1].End <= figures[first].FirstToken ? mentions[place - first] : mentions.Count == 1 ? mentions[0] : null);
     }
 
+    /// <summary>Whether a number is one of several that only commas and "and" join.</summary>
+    public static bool IsInRun(in Scan scan, Quantity quantity, IReadOnlyList<Quantity> figures)
+    {
+        var place = Place(quantity, figures);
+        return place >= 0 && ((place > 0 && Joined(scan, figures[place - 1].EndToken, quantity.FirstToken)) || (place + 1 < figures.Count && Joined(scan, quantity.EndToken, figures[place + 1].FirstToken)));
+    }
+
     /// <summary>Whether two mentions stand for the same rows.</summary>
     public static bool Same(FacetMention one, FacetMention other) => one.Phrase == other.Phrase || one.Phrase.Facts.SequenceEqual(other.Phrase.Facts);
 

@@ -8,7 +8,8 @@ internal static class FacetChoice
     private const double Near = 0.25;
     private const double Looser = 0.3;
     private const double Compared = 1.0;
-    private const double Governed = 0.6;
+    private const double Governed = 0.8;
+    private const double Close = 0.3;
 
     /// <summary>The mention, or none.</summary>
     /// <param name="scan">The sentence.</param>
@@ -18,14 +19,14 @@ internal static class FacetChoice
     public static FacetPick Find(in Scan scan, Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
     {
         if (mentions.Count == 0) return default;
-        if (RespectiveCue.Applies(scan)) return new FacetPick(Dealing.InTurn(scan, quantity, mentions, figures), mentions.Count);
+        if (RespectiveCue.Applies(scan) && Dealing.IsInRun(scan, quantity, figures)) return new FacetPick(Dealing.InTurn(scan, quantity, mentions, figures), mentions.Count);
         if (Dealing.Alternating(quantity, mentions, figures) is { } dealt) return new FacetPick(dealt, mentions.Count);
         FacetMention? best = null;
         var bestCost = double.MaxValue;
         var second = double.MaxValue;
         foreach (var mention in mentions)
         {
-            var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + Role(scan, quantity, mention, mentions) + (mention.Kind == MatchKind.Exact ? 0 : Looser);
+            var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + Role(scan, quantity, mention, mentions, figures) + (mention.Kind == MatchKind.Exact ? 0 : Looser);
             if (cost > Attachment.TooFar) continue;
             if (cost < bestCost)
             {
@@ -42,22 +43,32 @@ internal static class FacetChoice
     }
 
     // "followed by B", "more than C", "as large as D" name whom another number, or none, belongs to; "the leading airline in the U.S." says where.
-    private static double Role(in Scan scan, Quantity quantity, FacetMention mention, IReadOnlyList<FacetMention> mentions)
+    private static double Role(in Scan scan, Quantity quantity, FacetMention mention, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
     {
         var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
         if (scan.Is(before, "than") || scan.Is(before, "as") || scan.Is(before, "unlike") || scan.Is(before, "like") || scan.Is(before, "behind") || scan.Is(before, "over"))
             return mention.First < quantity.FirstToken && scan.Is(before, "as") && mentions.Count == 1 ? 0 : Compared;
-        // "39 medals, including 14 gold": what stands beyond another number is that number's.
-        if (mention.First >= quantity.EndToken && HasNumber(scan, quantity.EndToken, mention.First)) return Compared;
-        if (mention.First >= quantity.EndToken) return scan.Is(before, "by") && (scan.Is(before - 1, "followed") || scan.Is(before - 2, "followed")) ? Compared : 0;
-        if (mention.Phrase.Facet == Facet.Subject && mentions[0].First < mention.First && (scan.Is(before, "in") || scan.Is(before, "of") || scan.Is(before, "to") || scan.Is(before, "with")) && !scan.Any(mentions[0].First - 1, WordClass.Preposition) && mentions[0].End <= quantity.FirstToken) return Governed;
+        if (mention.First >= quantity.EndToken)
+        {
+            // "39 medals, including 14 gold": what stands beyond another number is that number's; but one row serves all numbers before it.
+            var isOnlyRow = mention.Phrase.Facet == Facet.Subject && mentions.All(other => Dealing.Same(other, mention));
+            if (!isOnlyRow && HasFigure(figures, quantity.EndToken, mention.First)) return Attachment.TooFar;
+            if (scan.Is(before, "by") && (scan.Is(before - 1, "followed") || scan.Is(before - 2, "followed"))) return Compared;
+            return mention.First - quantity.EndToken <= 3 && scan.Any(before, WordClass.Preposition) ? -Close : 0;
+        }
+
+        // "A led, followed by B with 3": A owns nothing behind that.
+        for (var at = mention.End; at < quantity.FirstToken; at++)
+            if (scan.Is(at, "followed") && (scan.Is(at + 1, "by") || scan.Is(at + 2, "by"))) return Attachment.TooFar;
+        var lead = scan.Any(mentions[0].First - 1, WordClass.Determiner) ? mentions[0].First - 2 : mentions[0].First - 1;
+        if (mention.Phrase.Facet == Facet.Subject && mentions[0].First < mention.First && (scan.Is(before, "in") || scan.Is(before, "of") || scan.Is(before, "to") || scan.Is(before, "with")) && !scan.Any(lead, WordClass.Preposition) && mentions[0].End <= quantity.FirstToken) return Governed;
         return 0;
     }
 
-    private static bool HasNumber(in Scan scan, int from, int to)
+    private static bool HasFigure(IReadOnlyList<Quantity> figures, int from, int to)
     {
-        for (var at = from; at < to; at++)
-            if (scan.IsNumber(at) && DateReader.YearOf(scan, at) == 0) return true;
+        foreach (var figure in figures)
+            if (figure.FirstToken >= from && figure.EndToken <= to) return true;
         return false;
     }
 }

@@ -33,26 +33,44 @@ internal sealed class FigureGate
     public bool Admits(in Scan scan, Quantity quantity)
     {
         if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
-        if (!UnitCue.Fits(quantity, MeasureUnit.Complete(_index.Facts[0], quantity)) || !FitsCaption(quantity)) return false;
-        if ((quantity.Direction != ChangeDirection.None && !_table.IsChange) || quantity.Unit?.Dimension == Dimension.Points) return false;
+        if (!UnitCue.Fits(quantity, MeasureUnit.Complete(_index.Facts[0], quantity)) || !FitsCaption(scan, quantity)) return false;
+        if ((quantity.Direction != ChangeDirection.None && !_table.IsChange && !HoldsMove(scan, quantity)) || quantity.Unit?.Dimension == Dimension.Points) return false;
         if (IsDenominator(scan, quantity) || IsBaseYear(scan, quantity, numeral)) return false;
-        if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && !Knows(noun) && _unit is not { Dimension: Dimension.Count }) return false;
-        return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
+        if (numeral is { Scale: 1m, Value: < 1000m } && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && !Knows(noun) && _unit is not { Dimension: Dimension.Count }) return false;
+        return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m || Counts(scan, quantity);
+    }
+
+    // "14 gold", "23 democratic and 27 republican governors", "the score was 69": a small bare number is a figure beside a word of the table, or as what a verb says.
+    private bool Counts(in Scan scan, Quantity quantity)
+    {
+        var next = quantity.EndToken;
+        if (scan.IsWord(next)) return _table.MetricsVary && _index.Find(Stemmer.Stem(scan.Of(next).ToString())) != 0;
+        return scan.Is(quantity.FirstToken - 1, "was") || scan.Is(quantity.FirstToken - 1, "at") || scan.Is(quantity.FirstToken - 1, "reached");
+    }
+
+    // "4,313 higher education institutions" rose by nothing: the word for a move is part of what is counted.
+    private static bool HoldsMove(in Scan scan, Quantity quantity)
+    {
+        for (var at = quantity.FirstToken; at < quantity.EndToken; at++)
+            if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+        return false;
     }
 
     // A table without units says in its caption what it measures: a price takes no ounces, a number of births no percentages.
-    private bool FitsCaption(Quantity quantity)
+    private bool FitsCaption(in Scan scan, Quantity quantity)
     {
         if (quantity.Kind == QuantityKind.Age && !_isAge) return false;
         if (_unit is not null || quantity.Unit is not { } stated) return true;
         return stated.Dimension switch
         {
-            Dimension.Count or Dimension.Points or Dimension.Multiple or Dimension.Other => true,
+            Dimension.Count => stated.Code != "time" || Knows(stated),
+            Dimension.Points or Dimension.Multiple or Dimension.Other => true,
             Dimension.Percent => _isShare,
             Dimension.Money => _isMoney,
             Dimension.Duration or Dimension.CalendarDuration => _isTime,
             Dimension.Temperature => true,
-            _ => !quantity.Attributive,
+            // "a 16 ounce beer" is a beer of a size.
+            _ => !quantity.Attributive && (!scan.IsWord(quantity.EndToken) || scan.Any(quantity.EndToken, WordClass.Boundary)),
         };
     }
 

@@ -23,8 +23,26 @@ internal static class FigurePeriod
         if (last is { } before)
             for (var at = before.Token + 1; at < Math.Min(before.Token + NearWhen, quantity.FirstToken); at++)
                 if (scan.Is(at, "when") && !HasFigure(scan, at, quantity.FirstToken)) return before.Period;
-        var stated = Ends(scan, quantity, periods) ?? claim.Period;
+        var stated = Ends(scan, quantity, periods) ?? (IsOfAnother(scan, quantity, periods) ? null : claim.Period ?? Only(scan, periods));
         return Offset(scan, quantity, stated);
+    }
+
+    // "visits from overseas in 2018": the one time of the sentence, when nothing makes it a base of comparison.
+    private static Period? Only(in Scan scan, IReadOnlyList<PeriodMention> periods) =>
+        periods.Count == 1 && (scan.Is(periods[0].Token - 1, "in") || scan.Is(periods[0].Token - 1, "during") || (scan.Is(periods[0].Token - 1, "of") && scan.Is(periods[0].Token - 2, "as"))) ? periods[0].Period : null;
+
+    // "336 million users, down from 364 million in May": the only time of the sentence is that of the number before it.
+    private static bool IsOfAnother(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods)
+    {
+        if (periods.Count != 1 || periods[0].Token < quantity.EndToken) return false;
+        var isFrom = false;
+        for (var at = quantity.EndToken; at < periods[0].Token; at++)
+        {
+            isFrom |= scan.Is(at, "from");
+            if (isFrom && scan.IsNumber(at)) return true;
+        }
+
+        return false;
     }
 
     // "45 billion in the last quarter of 2019, up from 40 billion in the preceding quarter".
@@ -34,11 +52,11 @@ internal static class FigurePeriod
         for (var at = Math.Max(scan.First, quantity.FirstToken - 3); at < Math.Min(scan.End, quantity.EndToken + NearOffset); at++)
         {
             if (at >= quantity.FirstToken && at < quantity.EndToken) continue;
-            if (at > quantity.EndToken && (scan.IsNumber(at) || scan.Is(at, ';') || (scan.Is(at, "compared")) || scan.Is(at, "than"))) break;
+            if (at >= quantity.EndToken && (scan.IsNumber(at) || scan.Is(at, ';') || scan.Is(at, ',') || scan.Is(at, "compared") || scan.Is(at, "than") || scan.Is(at, "over") || scan.Is(at, "on") || scan.Is(at, "as"))) break;
             var years = scan.Is(at, "year") || scan.Is(at, "year's");
             if (!years && !scan.Is(at, "quarter") && !scan.Is(at, "month")) continue;
             var isBefore = scan.Is(at - 1, "previous") || scan.Is(at - 1, "preceding") || scan.Is(at - 1, "prior") || scan.Is(at + 1, "before") || scan.Is(at + 1, "earlier");
-            if (isBefore) return Before(period, years ? 12 : scan.Is(at, "quarter") ? 3 : 1);
+            if (isBefore && !(at < quantity.FirstToken && scan.Is(quantity.FirstToken - 1, "to"))) return Before(period, years ? 12 : scan.Is(at, "quarter") ? 3 : 1);
         }
 
         return period;

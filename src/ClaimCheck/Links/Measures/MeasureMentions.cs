@@ -8,6 +8,7 @@ internal sealed class MeasureMentions
     private readonly TableIndex _index;
     private readonly MeasureTable _table;
     private readonly CategoryWords _words;
+    private readonly List<TablePhrase> _acronyms;
     private readonly Dictionary<(Facet Facet, AgeGroup Group), TablePhrase> _ages = [];
 
     /// <summary>Prepares the names of a table; linear in them.</summary>
@@ -16,6 +17,7 @@ internal sealed class MeasureMentions
         _index = index;
         _table = table;
         _words = new CategoryWords(index, table);
+        _acronyms = [.. index.Phrases.Where(phrase => table.Tells(phrase) && Acronyms.IsOne(phrase.Text))];
         foreach (var phrase in index.Phrases)
             if (AgeGroup.Of(phrase.Text) is { } group) _ages.TryAdd((phrase.Facet, group), phrase);
     }
@@ -29,6 +31,9 @@ internal sealed class MeasureMentions
             if (mention.Phrase.Facet == facet && mention.Kind == MatchKind.Exact && _table.Tells(mention) && AgeGroup.Of(mention.Phrase.Text) is null) AddApart(mentions, mention);
         if (facet == Facet.Metric)
             foreach (var partial in _words.Find(scan, view.Stems)) AddApart(mentions, partial);
+        foreach (var phrase in _acronyms)
+            for (var at = scan.First; at < scan.End && phrase.Facet == facet; at++)
+                if (Acronyms.EndOf(scan, at, phrase.Text) is var end and > 0) AddApart(mentions, new FacetMention(phrase, at, end, MatchKind.Exact));
         mentions.Sort((one, other) => one.First.CompareTo(other.First));
         return mentions;
     }

@@ -1,10 +1,16 @@
+using ClaimCheck.Quantities;
+
 namespace ClaimCheck.Links;
 
 /// <summary>What a statistics chart is as a table: one measure, stated for categories, rows and times. Its caption names the measure; the columns name only the parts.</summary>
 internal sealed class MeasureTable
 {
+    private const int CaptionWords = 4;
+
     private readonly TableIndex _index;
     private readonly Dictionary<int, double> _caption = [];
+    private readonly HashSet<string> _acronyms = new(StringComparer.Ordinal);
+    private readonly string? _yes;
 
     private MeasureTable(TableIndex index, bool subjectsVary, bool metricsVary)
     {
@@ -22,6 +28,9 @@ internal sealed class MeasureTable
 
         IsChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(SaysChange));
         Total = metricsVary ? FindTotal(index) : null;
+        _yes = metricsVary ? index.Facts.FirstOrDefault(fact => fact.Metric.Equals("yes", StringComparison.OrdinalIgnoreCase))?.Metric : null;
+        foreach (var name in index.Facts.Take(1).SelectMany(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject)))
+            foreach (var acronym in Acronyms.Of(name)) _acronyms.Add(acronym);
         Whole = subjectsVary ? [.. Enumerable.Range(0, index.Facts.Count).Where(row => IsCaption(index.Facts[row]))] : [];
     }
 
@@ -33,6 +42,15 @@ internal sealed class MeasureTable
 
     /// <summary>When its cells hold.</summary>
     public TableTimes Times { get; }
+
+    /// <summary>The category that a sentence means which names none: the total of all, or, of "Yes" and "No", what it does not deny. Null when there is no such category.</summary>
+    public string? Usual(in Scan scan)
+    {
+        if (Total is not null || _yes is null) return Total;
+        for (var at = scan.First; at < scan.End; at++)
+            if (scan.Is(at, "not") || scan.Is(at, "never") || scan.Is(at, "no") || scan.Is(at, "against") || scan.Is(at, "disagree") || scan.Is(at, "disagreed") || scan.Is(at, "without") || scan.Is(at, "oppose") || scan.Is(at, "opposed")) return null;
+        return _yes;
+    }
 
     /// <summary>The rows that bear the caption itself as their name, where others bear names of their own: they are about the whole.</summary>
     public IReadOnlyList<int> Whole { get; }
@@ -56,8 +74,10 @@ internal sealed class MeasureTable
         var subjects = index.Facts.Select(fact => fact.Subject).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var shared = index.Phrases.Any(phrase => phrase.Facet == Facet.Metric && phrase.Facts.Count == index.Facts.Count && phrase.ContentCount >= 2);
         if (metrics > 1 && !shared) return null;
-        // A few rows of one metric are a small table of facts, and its metric is named in full.
-        return metrics == 1 && (subjects == 1 || index.Facts.Count < 4) && index.Facts.Select(fact => fact.Period).Distinct().Count() < 3 ? null : new MeasureTable(index, subjects > 1, metrics > 1);
+        // A few rows of one metric are a small table of facts, whose metric is named in full; unless its name is a whole caption, which no sentence repeats.
+        var isSmall = metrics == 1 && (subjects == 1 || index.Facts.Count < 4) && index.Facts.Select(fact => fact.Period).Distinct().Count() < 3;
+        var isCaption = index.Phrases.Any(phrase => phrase.Facts.Count == index.Facts.Count && phrase.ContentCount >= CaptionWords);
+        return isSmall && !isCaption ? null : new MeasureTable(index, subjects > 1, metrics > 1);
     }
 
     /// <summary>Whether a mention tells rows apart; a caption does not.</summary>
@@ -65,6 +85,9 @@ internal sealed class MeasureTable
 
     /// <inheritdoc cref="Tells(FacetMention)"/>
     public bool Tells(TablePhrase phrase) => phrase.Facts.Count < _index.Facts.Count && (phrase.Facet == Facet.Subject ? SubjectsVary : MetricsVary);
+
+    /// <summary>Whether a word is made of the initials of words of the caption: "CPI".</summary>
+    public bool IsAcronym(ReadOnlySpan<char> word) => _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a word is one of the caption's.</summary>
     public bool IsCaption(int stem) => _caption.ContainsKey(stem);

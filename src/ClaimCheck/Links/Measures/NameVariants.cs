@@ -7,7 +7,7 @@ internal static class NameVariants
 
     private static readonly string[] Joints = [", and ", " and ", " & ", ", ", "/"];
 
-    /// <summary>Adds to an index what prose may call its rows and categories; a part is added only when no other name has a word of it.</summary>
+    /// <summary>Adds to an index what prose may call its rows and categories; a part is added only when no other name has all of it.</summary>
     public static void AddTo(TableIndex index, MeasureTable table)
     {
         foreach (var facet in new[] { Facet.Subject, Facet.Metric })
@@ -26,7 +26,7 @@ internal static class NameVariants
             foreach (var part in Parts(name.Text))
             {
                 if (index.Read(Facet.Metric, part) is not { } read || Content(read).Any(table.IsCaption)) continue;
-                if (names.Exists(other => !other.Facts.SequenceEqual(name.Facts) && Content(read).Any(other.Stems.Contains))) continue;
+                if (names.Exists(other => !other.Facts.SequenceEqual(name.Facts) && Content(read).All(other.Stems.Contains))) continue;
                 index.AddName(Facet.Metric, part, name.Facts);
             }
     }

@@ -24,6 +24,7 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
         var from = Math.Max(0, claim.Quantity.FirstToken - scan.First - Reach);
         var to = Math.Min(view.Stems.Length, claim.Quantity.EndToken - scan.First + Reach);
         var share = table.CaptionShare(view.Stems.AsSpan(from, to - from));
+        if (share < 0.6 && HasAcronym(scan, scan.First + from, scan.First + to)) share = 0.6;
         var points = (isStated || table.Times.Count == 1 ? 2 : 0) + (2 * share);
         if (subject.Mention is not null) points += 2;
         else if (subject.Taken >= 0) points += 1.5;
@@ -35,6 +36,13 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
         if (claim.Quantity.Unit is { Dimension: Dimension.Count } noun && index.Find(Stemmer.Stem(noun.Code)) == 0) points -= 0.5;
         if (_rival.StandsBeside(scan, claim.Quantity)) points -= 2;
         return points;
+    }
+
+    private bool HasAcronym(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.IsWord(at) && table.IsAcronym(scan.Of(at))) return true;
+        return false;
     }
 
     // Names beside the number that the table does not have.
