@@ -57,6 +57,7 @@ internal sealed class MeasureSearch
         var link = new Link(claim with { Period = time }, fact, Reasons(subject, category, _table.Times.Of(cells[0])))
         {
             Tentative = points < TopicScore.EnoughToAccuse,
+            Slender = points < TopicScore.EnoughToAccuseStrictly,
             SubjectFacts = [.. _index.SubjectRows(cells[0]).Take(100).Select(row => _index.Facts[row])],
             Series = [.. _index.SeriesRows(cells[0]).Where(row => row != cells[0]).Select(row => _index.Facts[row])],
         };

@@ -12,8 +12,11 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
     /// <summary>From here a number is linked.</summary>
     public const double Enough = 2.5;
 
-    /// <summary>From here a strict check may accuse by the link.</summary>
-    public const double EnoughToAccuse = 4.0;
+    /// <summary>From here a number may be accused by the link.</summary>
+    public const double EnoughToAccuse = 3.5;
+
+    /// <summary>From here a strict check may.</summary>
+    public const double EnoughToAccuseStrictly = 4.5;
 
     private const int Reach = 14;
     private const int UnknownNames = 3;
