@@ -7,6 +7,7 @@ namespace ClaimCheck.Links;
 internal static class MetricCue
 {
     private const double Taken = 1.5;
+    private const double AnotherClause = 2.5;
 
     private static readonly double[] KindCost = [0, 0.25, 0.45, 0.3];
 
@@ -17,12 +18,22 @@ internal static class MetricCue
     public static double? Cost(in Scan scan, Claim claim, FacetMention mention)
     {
         var quantity = claim.Quantity;
-        var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + KindCost[(int)mention.Kind];
+        var cost = AttachmentCost(scan, quantity, mention) + KindCost[(int)mention.Kind];
         if (BelongsToNumberBefore(scan, quantity, mention)) cost += Taken;
         if (cost > Attachment.TooFar || PredicateCue.Refuses(scan, quantity, mention)) return null;
         // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
         if (HeadAfter(scan, quantity) is var (first, end) && end > first && !(mention.First < end && mention.End > first) && !(mention.First < quantity.EndToken && mention.End > quantity.FirstToken) && !EndsAt(scan, quantity, mention)) return null;
         return cost;
+    }
+
+    // "with a respective growth of 3, 4 and 5": the third number is as near as the first.
+    private static double AttachmentCost(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        if (mention.End <= quantity.FirstToken && RespectiveCue.Applies(scan) && RespectiveCue.FirstOfRun(scan, quantity) is var first && first >= mention.End)
+            return Attachment.Cost(scan, quantity with { FirstToken = first }, mention.First, mention.End);
+        var cost = Attachment.Cost(scan, quantity, mention.First, mention.End);
+        // "growth at 4 percent in 2012, when inflation was higher": another time begins there, and with it another number.
+        return mention.First >= quantity.EndToken && ClauseCue.BeginsAnother(scan, quantity.EndToken, mention.First) ? cost + AnotherClause : cost;
     }
 
     // "valued the firm at $965 billion", "a valuation of $5 billion": nothing but a hedge between phrase and number.

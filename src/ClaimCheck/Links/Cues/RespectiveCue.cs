@@ -33,6 +33,19 @@ internal static class RespectiveCue
         return found;
     }
 
+    /// <summary>Where the run of numbers begins that a number stands in: what is said before the run is said of all of it.</summary>
+    public static int FirstOfRun(in Scan scan, Quantity quantity)
+    {
+        var first = quantity.FirstToken;
+        for (var at = first - 1; at >= scan.First; at--)
+        {
+            if (scan.IsNumber(at)) first = at;
+            else if (!(scan.Is(at, ',') || scan.Is(at, "and") || scan.Is(at, '%') || scan.Is(at, '$') || scan.Any(at, WordClass.Scale) || scan.Is(at, "percent"))) break;
+        }
+
+        return first;
+    }
+
     // The numbers that only commas and "and" join, and which of them this one is.
     private static (int Count, int Place) NumberRun(in Scan scan, Quantity quantity, IReadOnlyList<Quantity> all)
     {

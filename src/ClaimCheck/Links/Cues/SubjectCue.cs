@@ -28,6 +28,7 @@ internal static class SubjectCue
         }
         else
         {
+            if (ClauseCue.IsApposed(scan, mention.First, mention.End)) cost += Object;
             // "the high-point man for Miami", "led the Clippers": what a preposition or a verb governs is not who did it.
             var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
             if (scan.Is(before, "of") ? !EndsMetric(before, others) && HasNameBefore(scan, before) : scan.Any(before, WordClass.Preposition) && before > scan.First + 1 && !EndsMetric(before, others)) cost += Governed;

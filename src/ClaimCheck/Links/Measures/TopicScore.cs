@@ -16,7 +16,7 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
     public const double EnoughToAccuse = 3.5;
 
     /// <summary>From here a strict check may.</summary>
-    public const double EnoughToAccuseStrictly = 4.5;
+    public const double EnoughToAccuseStrictly = 5.0;
 
     private const int Reach = 14;
     private const int UnknownNames = 3;
