@@ -23,6 +23,7 @@ public sealed class ClaimLinker
         ArgumentNullException.ThrowIfNull(table);
         Table = table;
         _index = new TableIndex(table.Facts);
+        RateNames.AddTo(_index);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _affinity = new AffinitySearch(_index, table.IsExtract);

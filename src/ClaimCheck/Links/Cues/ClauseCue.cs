@@ -6,6 +6,7 @@ namespace ClaimCheck.Links;
 internal static class ClauseCue
 {
     private const int LongestApposition = 12;
+    private const double Kept = 0.3;
 
     /// <summary>Whether a clause of its own time, place or reason begins between two places: ", when inflation was higher".</summary>
     public static bool BeginsAnother(in Scan scan, int from, int to)
@@ -30,6 +31,49 @@ internal static class ClauseCue
         }
 
         return false;
+    }
+
+    /// <summary>What the way from a subject to its number costs less, because part of it is put between brackets or commas, or because the verb after "but" is the subject's too.</summary>
+    public static double Aside(in Scan scan, int from, int to)
+    {
+        var saved = 0.0;
+        for (var at = from; at < to; at++)
+        {
+            var end = scan.Is(at, '(') ? ClosingOf(scan, at, to) : at == from && scan.Is(at, ',') ? CommaBeforeVerb(scan, at, to) : -1;
+            if (end > 0)
+            {
+                saved += Math.Max(0, Attachment.Between(scan, at, end + 1) - Kept);
+                at = end;
+            }
+            else if (scan.Is(at, "but") && SharesSubject(scan, at + 1))
+            {
+                saved += Attachment.Between(scan, at, at + 1);
+            }
+        }
+
+        return saved;
+    }
+
+    private static int ClosingOf(in Scan scan, int open, int to)
+    {
+        for (var at = open + 1; at < to; at++)
+            if (scan.Is(at, ')')) return at;
+        return -1;
+    }
+
+    // "Haiti, which is one of the poorest states, has …": up to the comma before the verb.
+    private static int CommaBeforeVerb(in Scan scan, int comma, int to)
+    {
+        if (!(scan.Is(comma + 1, "which") || scan.Is(comma + 1, "who") || scan.Is(comma + 1, "whose") || scan.Is(comma + 1, "where") || scan.Any(comma + 1, WordClass.Determiner))) return -1;
+        for (var at = comma + 2; at < to; at++)
+            if (scan.Is(at, ',') && (scan.Is(at + 1, "has") || scan.Is(at + 1, "had") || scan.Is(at + 1, "have") || scan.Is(at + 1, "is") || scan.Is(at + 1, "was"))) return at;
+        return -1;
+    }
+
+    private static bool SharesSubject(in Scan scan, int at)
+    {
+        while (scan.Is(at, "also") || scan.Is(at, "still") || scan.Is(at, "now") || scan.Is(at, "only")) at++;
+        return scan.Any(at, WordClass.Verb) || scan.Is(at, "has") || scan.Is(at, "had") || scan.Is(at, "is") || scan.Is(at, "was");
     }
 
     /// <summary>Whether a token stands between brackets that do not hold another.</summary>

@@ -28,6 +28,7 @@ internal static class SubjectCue
         }
         else
         {
+            cost -= ClauseCue.Aside(scan, mention.End, quantity.FirstToken);
             if (ClauseCue.IsApposed(scan, mention.First, mention.End)) cost += Object;
             // "the high-point man for Miami", "led the Clippers": what a preposition or a verb governs is not who did it.
             var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
