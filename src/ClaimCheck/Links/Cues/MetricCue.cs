@@ -31,7 +31,9 @@ internal static class MetricCue
     {
         if (mention.End <= quantity.FirstToken && RespectiveCue.Applies(scan) && RespectiveCue.FirstOfRun(scan, quantity) is var first && first >= mention.End)
             return Attachment.Cost(scan, quantity with { FirstToken = first }, mention.First, mention.End);
-        var cost = Attachment.Cost(scan, quantity, mention.First, mention.End);
+        var list = BracketListCue.First(scan, quantity);
+        var near = mention.End <= list ? quantity with { FirstToken = list } : quantity;
+        var cost = Attachment.Cost(scan, near, mention.First, mention.End);
         // "growth at 4 percent in 2012, when inflation was higher": another time begins there, and with it another number.
         return mention.First >= quantity.EndToken && ClauseCue.BeginsAnother(scan, quantity.EndToken, mention.First) ? cost + AnotherClause : cost;
     }
