@@ -95,5 +95,5 @@ internal readonly record struct AgeGroup(int From, int To)
 
     // "over 65 percent", "from 45 to 53 percent", "under 18 million", "over 40 dollars".
     private static bool MeasuresElse(in Scan scan, int at) =>
-        scan.Is(at, '%') || scan.Is(at, '$') || scan.Any(at, WordClass.Scale | WordClass.Currency | WordClass.UnitName);
+        scan.Is(at, '%') || scan.Is(at, '$') || scan.Is(at, "percent") || scan.Is(at, "per") || scan.Any(at, WordClass.Scale | WordClass.Currency | WordClass.UnitName);
 }

@@ -12,7 +12,7 @@ internal static class NameVariants
     {
         foreach (var facet in new[] { Facet.Subject, Facet.Metric })
         {
-            var names = index.Phrases.Where(phrase => phrase.Facet == facet && table.Tells(phrase)).ToList();
+            var names = index.Phrases.Where(phrase => phrase.Facet == facet && table.Tells(phrase) && AgeGroup.Of(phrase.Text) is null).ToList();
             if (names.Count > MostNames) continue;
             var plain = names.Where(name => Plain(name.Text) is not null).GroupBy(name => Plain(name.Text)!, StringComparer.OrdinalIgnoreCase).ToList();
             foreach (var group in plain) index.AddName(facet, group.Key, group.SelectMany(name => name.Facts).Order());
