@@ -77,12 +77,12 @@ internal sealed class TableIndex
     /// <summary>All rows of a row's subject and metric: its series over time.</summary>
     public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
 
-    /// <summary>The number of a row; -1 for one that is not of this table. A row that a link completed is found by its place.</summary>
-    public int RowOf(Fact fact)
+    /// <summary>The number of a row; null for one that is not of this table. A row that a link completed is found by its place.</summary>
+    public int? RowOf(Fact fact)
     {
         foreach (var row in _subjects.TryGetValue(fact.Subject, out var subject) ? _subjectFacts[subject] : [])
             if (Facts[row].Address.Equals(fact.Address)) return row;
-        return -1;
+        return null;
     }
 
     /// <summary>Reads a name as the index would; null for one without words.</summary>

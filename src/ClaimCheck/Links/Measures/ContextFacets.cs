@@ -7,20 +7,20 @@ internal static class ContextFacets
 {
     private static readonly string[] Figures = ["figure", "figures", "share", "number", "rate", "value", "amount", "percentage", "proportion", "total", "price", "cost"];
 
-    /// <summary>The row of the last link of the sentence before; -1 where the sentence points back at nothing, or nothing was linked there.</summary>
-    public static int Row(LinkContext context, in Scan scan, int sentence, IReadOnlyList<Link> before, TableIndex index)
+    /// <summary>The row of the last link of the sentence before; null where the sentence points back at nothing, or nothing was linked there.</summary>
+    public static int? Row(LinkContext context, in Scan scan, int sentence, IReadOnlyList<Link> before, TableIndex index)
     {
-        if (sentence == 0 || before.Count == 0 || !PointsBack(scan)) return -1;
+        if (sentence == 0 || before.Count == 0 || !PointsBack(scan)) return null;
         var earlier = context.Reading.Sentences[sentence - 1];
         for (var at = before.Count - 1; at >= 0; at--)
         {
             var token = before[at].Claim.Quantity.FirstToken;
             if (token >= earlier.EndToken) continue;
-            if (token < earlier.FirstToken || before[at].Fact is not { } fact) return -1;
+            if (token < earlier.FirstToken || before[at].Fact is not { } fact) return null;
             return index.RowOf(fact);
         }
 
-        return -1;
+        return null;
     }
 
     private static bool PointsBack(in Scan scan)

@@ -68,7 +68,7 @@ internal static class FacetChoice
     private static bool HasFigure(IReadOnlyList<Quantity> figures, int from, int to)
     {
         foreach (var figure in figures)
-            if (figure.FirstToken >= from && figure.EndToken <= to) return true;
+            if (figure.FirstToken >= from && figure.FirstToken < to) return true;
         return false;
     }
 }

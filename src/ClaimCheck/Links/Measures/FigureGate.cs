@@ -35,6 +35,7 @@ internal sealed class FigureGate
         if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
         if (!UnitCue.Fits(quantity, MeasureUnit.Complete(_index.Facts[0], quantity)) || !FitsCaption(scan, quantity)) return false;
         if ((quantity.Direction != ChangeDirection.None && !_table.IsChange && !HoldsMove(scan, quantity)) || quantity.Unit?.Dimension == Dimension.Points) return false;
+        if (scan.Is(quantity.FirstToken - 1, "of") && scan.Is(quantity.FirstToken - 2, "age")) return false;
         if (IsDenominator(scan, quantity) || IsBaseYear(scan, quantity, numeral)) return false;
         if (numeral is { Scale: 1m, Value: < 1000m } && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && !Knows(noun) && _unit is not { Dimension: Dimension.Count }) return false;
         return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m || Counts(scan, quantity);
@@ -63,7 +64,8 @@ internal sealed class FigureGate
         if (_unit is not null || quantity.Unit is not { } stated) return true;
         return stated.Dimension switch
         {
-            Dimension.Count => stated.Code != "time" || Knows(stated),
+            // "37 thousand marriages" are no average age at marriage, "0.6 times" is none either.
+            Dimension.Count => (stated.Code != "time" || Knows(stated)) && (!_isAge || UnitCue.IsGeneric(stated)),
             Dimension.Points or Dimension.Multiple or Dimension.Other => true,
             Dimension.Percent => _isShare,
             Dimension.Money => _isMoney,

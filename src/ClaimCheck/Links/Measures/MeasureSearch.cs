@@ -42,13 +42,14 @@ internal sealed class MeasureSearch
             if (_gate.Admits(scan, other)) figures.Add(other);
         var subject = _table.SubjectsVary ? FacetChoice.Find(scan, quantity, _mentions.Find(scan, view, Facet.Subject), figures) : default;
         var category = _table.MetricsVary ? FacetChoice.Find(scan, quantity, _mentions.Find(scan, view, Facet.Metric), figures) : default;
-        var taken = subject.Named == 0 || category.Named == 0 ? ContextFacets.Row(context, scan, sentence, before, _index) : -1;
+        var taken = subject.Named == 0 || category.Named == 0 ? ContextFacets.Row(context, scan, sentence, before, _index) : null;
         if (_table.SubjectsVary && subject.Named == 0) subject = new FacetPick(null, 0, taken);
         if (_table.MetricsVary && category.Named == 0) category = new FacetPick(null, 0, taken);
-        var usual = _table.MetricsVary && category is { Named: 0, Taken: < 0 } ? _table.Usual(scan) : null;
+        var usual = _table.MetricsVary && category is { Named: 0, Taken: null } ? _table.Usual(scan) : null;
         if (Refusal(subject, category, usual) is { } refusal) return None(claim, refusal);
-        var stated = FigurePeriod.Of(scan, claim, context.Periods(sentence));
-        var time = stated ?? (_table.Times.Count > 1 ? context.LastPeriod(quantity.FirstToken) : null);
+        var last = _table.Times.Count > 1 ? context.LastPeriod(quantity.FirstToken) : null;
+        var stated = FigurePeriod.Of(scan, claim, context.Periods(sentence), last);
+        var time = stated ?? last;
         var cells = At(Cells(subject, category, usual), time, stated is not null);
         if (cells.Count != 1) return None(claim, cells.Count == 0 ? "no cell of the table has what the sentence names" : "several cells of the table fit");
         var fact = MeasureUnit.Complete(_index.Facts[cells[0]], quantity);
@@ -67,19 +68,19 @@ internal sealed class MeasureSearch
     private string? Refusal(FacetPick subject, FacetPick category, string? usual)
     {
         if (subject.IsOpen) return "two rows of the table are named beside it, and either could be meant";
-        if (_table.SubjectsVary && subject is { Mention: null, Taken: < 0 } && _table.Whole.Count == 0) return "no row of the table is named beside it";
+        if (_table.SubjectsVary && subject is { Mention: null, Taken: null } && _table.Whole.Count == 0) return "no row of the table is named beside it";
         if (category.IsOpen) return "two categories of the table are named beside it, and either could be meant";
-        return _table.MetricsVary && category is { Mention: null, Taken: < 0 } && usual is null ? "no category of the table is named beside it" : null;
+        return _table.MetricsVary && category is { Mention: null, Taken: null } && usual is null ? "no category of the table is named beside it" : null;
     }
 
     private List<int> Cells(FacetPick subject, FacetPick category, string? usual)
     {
         var rows = Enumerable.Range(0, _index.Facts.Count);
         if (subject.Mention is { } named) rows = named.Phrase.Facts;
-        else if (subject.Taken >= 0) rows = _index.SubjectRows(subject.Taken);
+        else if (subject.Taken is { } same) rows = _index.SubjectRows(same);
         else if (_table.SubjectsVary) rows = _table.Whole;
         if (category.Mention is { } part) rows = rows.Where(row => part.Phrase.Facts.Contains(row));
-        else if (_table.MetricsVary) rows = rows.Where(row => string.Equals(_index.Facts[row].Metric, category.Taken >= 0 ? _index.Facts[category.Taken].Metric : usual, StringComparison.OrdinalIgnoreCase));
+        else if (_table.MetricsVary) rows = rows.Where(row => string.Equals(_index.Facts[row].Metric, category.Taken is { } taken ? _index.Facts[taken].Metric : usual, StringComparison.OrdinalIgnoreCase));
         return [.. rows];
     }
 
@@ -97,7 +98,7 @@ internal sealed class MeasureSearch
         var reasons = new List<string>();
         if (subject.Mention is { } named) reasons.Add($"row \"{named.Phrase.Text}\" is named beside it");
         if (category.Mention is { } part) reasons.Add($"category \"{part.Phrase.Text}\" is named beside it");
-        if (subject.Taken >= 0 || category.Taken >= 0) reasons.Add("the sentence speaks of what the number before was about");
+        if (subject.Taken is not null || category.Taken is not null) reasons.Add("the sentence speaks of what the number before was about");
         if (time is { } period) reasons.Add($"period {period}");
         reasons.Add("the table has one measure");
         return reasons;

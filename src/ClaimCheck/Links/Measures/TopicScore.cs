@@ -30,7 +30,7 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
         if (share < 0.6 && HasAcronym(scan, scan.First + from, scan.First + to)) share = 0.6;
         var points = (isStated || table.Times.Count == 1 ? 2 : 0) + (2 * share);
         if (subject.Mention is not null) points += 2;
-        else if (subject.Taken >= 0) points += 1.5;
+        else if (subject.Taken is not null) points += 1.5;
         points += sentence switch { < 2 => 1.5, 2 => 1, > 5 => -1.5, _ => 0 };
         if (category.Mention is not null) points += 0.7;
         if (claim.Quantity.Unit?.Dimension == Dimension.Percent) points += 0.5;
