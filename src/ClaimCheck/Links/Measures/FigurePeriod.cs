@@ -7,14 +7,13 @@ namespace ClaimCheck.Links;
 internal static class FigurePeriod
 {
     private const int NearWhen = 5;
-    private const int NearOffset = 8;
 
     /// <summary>The time that the sentence states for a figure; null when it states none.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="claim">The claim, with the time that it has by itself.</param>
     /// <param name="periods">The times of the sentence, in order.</param>
-    /// <param name="last">The last time that was named before the figure; null for none. What "the year before" counts from where the sentence states no time.</param>
-    public static Period? Of(in Scan scan, Claim claim, IReadOnlyList<PeriodMention> periods, Period? last)
+    /// <param name="known">The last time that was named before the figure; null for none. What "the year before" counts from where the sentence states no time.</param>
+    public static Period? Of(in Scan scan, Claim claim, IReadOnlyList<PeriodMention> periods, Period? known)
     {
         var quantity = claim.Quantity;
         PeriodMention? last = null;
@@ -25,7 +24,7 @@ internal static class FigurePeriod
             for (var at = before.Token + 1; at < Math.Min(before.Token + NearWhen, quantity.FirstToken); at++)
                 if (scan.Is(at, "when") && !HasFigure(scan, at, quantity.FirstToken)) return before.Period;
         var stated = Ends(scan, quantity, periods) ?? (IsOfAnother(scan, quantity, periods) ? null : claim.Period ?? Only(scan, periods));
-        return Offset(scan, quantity, stated ?? last, out var offset) ? offset : stated;
+        return RelativePeriod.TryRead(scan, quantity, stated ?? known, out var relative) ? relative : stated;
     }
 
     // "visits from overseas in 2018": the one time of the sentence, when nothing makes it a base of comparison.
@@ -46,39 +45,28 @@ internal static class FigurePeriod
         return false;
     }
 
-    // "45 billion in the last quarter of 2019, up from 40 billion in the preceding quarter".
-    private static bool Offset(in Scan scan, Quantity quantity, Period? from, out Period offset)
+    // "between P and Q … from A to B", "from A … to B between P and Q".
+    private static Period? Ends(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods)
     {
-        offset = default;
-        if (from is not { } period) return false;
-        for (var at = Math.Max(scan.First, quantity.FirstToken - NearOffset); at < Math.Min(scan.End, quantity.EndToken + NearOffset); at++)
-        {
-            if (at >= quantity.FirstToken && at < quantity.EndToken) continue;
-            if (at >= quantity.EndToken && EndsFigure(scan, at)) break;
-            var unit = scan.Is(at, "year") ? 12 : scan.Is(at, "quarter") ? 3 : scan.Is(at, "month") ? 1 : 0;
-            if (unit == 0 || !IsBefore(scan, at) || (at < quantity.FirstToken && !Leads(scan, at, quantity.FirstToken))) continue;
-            offset = new Period(period.Start.AddMonths(-unit), period.Last.AddDays(1).AddMonths(-unit).AddDays(-1));
-            return true;
-        }
+        if (periods.Count != 2 || periods[0].Period is not { } first || periods[1].Period is not { } second) return null;
+        var joined = (scan.Is(periods[0].Token - 1, "between") && Has(scan, periods[0].Token + 1, periods[1].Token, "and")) || (scan.Is(periods[0].Token - 1, "from") && Has(scan, periods[0].Token + 1, periods[1].Token, "to"));
+        if (!joined || periods[1].Token - periods[0].Token > 4) return null;
+        var at = quantity.FirstToken - 1;
+        while (scan.Any(at, WordClass.HedgeBefore | WordClass.Determiner) && !scan.Is(at, "from") && !scan.Is(at, "to")) at--;
+        return scan.Is(at, "from") ? first : scan.Is(at, "to") && Has(scan, scan.First, at, "from") ? second : null;
+    }
 
+    private static bool HasFigure(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.IsNumber(at)) return true;
         return false;
     }
 
-    private static bool EndsFigure(in Scan scan, int at) =>
-        scan.IsNumber(at) || scan.Is(at, ';') || scan.Is(at, ',') || scan.Is(at, "compared") || scan.Is(at, "than") || scan.Is(at, "over") || scan.Is(at, "on") || scan.Is(at, "as");
-
-    // "the previous year", "the preceding fiscal quarter", "the year before", "a year earlier".
-    private static bool IsBefore(in Scan scan, int at)
-    {
-        var adjective = scan.Is(at - 1, "fiscal") || scan.Is(at - 1, "calendar") ? at - 2 : at - 1;
-        return scan.Is(adjective, "previous") || scan.Is(adjective, "preceding") || scan.Is(adjective, "prior") || scan.Is(at + 1, "before") || scan.Is(at + 1, "earlier");
-    }
-
-    // "compared to the previous year's total of 4": nothing leads on to another time, and no other number stands between.
-    private static bool Leads(in Scan scan, int from, int to)
+    private static bool Has(in Scan scan, int from, int to, string word)
     {
         for (var at = from; at < to; at++)
-            if (scan.IsNumber(at) || scan.Is(at, ';') || scan.Is(at, "and")) return false;
-        return !scan.Is(to - 1, "to") && (scan.IsKind(from + 1, Tokens.TokenKind.Possessive) || to - from <= 3);
+            if (scan.Is(at, word)) return true;
+        return false;
     }
 }
