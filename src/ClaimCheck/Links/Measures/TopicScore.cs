@@ -7,16 +7,19 @@ namespace ClaimCheck.Links;
 /// <remarks>The points are those of a study of charts and their texts (docs/decisions/0005-linking.md).</remarks>
 internal sealed class TopicScore(TableIndex index, MeasureTable table)
 {
+    private static readonly string[] WorldWords = ["world", "worldwide", "global", "globally"];
+
+    private readonly bool _isWorld = Array.Exists(WorldWords, word => index.Find(Stemmer.Stem(word)) != 0);
     private readonly RivalMeasure _rival = new(index, table);
 
     /// <summary>From here a number is linked.</summary>
-    public const double Enough = 2.5;
+    public const double Enough = 1.0;
 
     /// <summary>From here a number may be accused by the link.</summary>
-    public const double EnoughToAccuse = 3.5;
+    public const double EnoughToAccuse = 2.5;
 
     /// <summary>From here a strict check may.</summary>
-    public const double EnoughToAccuseStrictly = 5.0;
+    public const double EnoughToAccuseStrictly = 3.75;
 
     private const int Reach = 14;
     private const int UnknownNames = 3;
@@ -37,8 +40,18 @@ internal sealed class TopicScore(TableIndex index, MeasureTable table)
         points -= 0.5 * Math.Min(UnknownNames, Unknown(scan, view, scan.First + from, scan.First + to));
         if (share == 0) points -= 0.5;
         if (claim.Quantity.Unit is { Dimension: Dimension.Count } noun && index.Find(Stemmer.Stem(noun.Code)) == 0) points -= 0.5;
+        if (!_isWorld && SaysWorld(scan)) points -= 1;
         if (_rival.StandsBeside(scan, claim.Quantity)) points -= 2;
         return points;
+    }
+
+    // A chart of one country says nothing of the world.
+    private static bool SaysWorld(in Scan scan)
+    {
+        for (var at = scan.First; at < scan.End; at++)
+            foreach (var word in WorldWords)
+                if (scan.Is(at, word)) return true;
+        return false;
     }
 
     private bool HasAcronym(in Scan scan, int from, int to)
