@@ -87,6 +87,7 @@ internal static class Stemmer
         "women" or "woman" or "girls" or "girl" or "females" => "female",
         "children" => "child",
         "died" or "dies" or "dead" or "deaths" or "dying" => "death",
+        "born" => "birth",
         "sold" or "selling" or "sells" => "sale",
         "grew" or "grown" => "grow",
         "bought" => "buy",

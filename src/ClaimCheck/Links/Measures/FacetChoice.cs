@@ -46,9 +46,10 @@ internal static class FacetChoice
     private static double Role(in Scan scan, Quantity quantity, FacetMention mention, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
     {
         var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
-        if (scan.Is(before, "than") || scan.Is(before, "as") || scan.Is(before, "unlike") || scan.Is(before, "like") || scan.Is(before, "behind") || scan.Is(before, "over"))
+        var isAfter = mention.First >= quantity.EndToken;
+        if (scan.Is(before, "than") || (scan.Is(before, "as") && !isAfter) || scan.Is(before, "unlike") || scan.Is(before, "like") || scan.Is(before, "behind") || scan.Is(before, "over"))
             return mention.First < quantity.FirstToken && scan.Is(before, "as") && mentions.Count == 1 ? 0 : Compared;
-        if (mention.First >= quantity.EndToken)
+        if (isAfter)
         {
             // "39 medals, including 14 gold": what stands beyond another number is that number's; but one row serves all numbers before it.
             var isOnlyRow = mention.Phrase.Facet == Facet.Subject && mentions.All(other => Dealing.Same(other, mention));

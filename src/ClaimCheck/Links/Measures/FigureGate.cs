@@ -9,11 +9,13 @@ internal sealed class FigureGate
     private static readonly string[] MoneyWords =
         ["dollar", "euro", "pound", "yen", "yuan", "rupee", "currency", "price", "cost", "revenue", "sales", "turnover", "profit", "income", "earnings", "wage", "salary", "value", "spending", "expenditure", "budget", "debt", "money", "fee", "rent", "funding", "investment", "gdp", "gbp", "usd", "eur", "worth", "wealth", "assets", "loans", "exports", "imports", "trade"];
     private static readonly string[] AgeWords = ["age", "old"];
+    private static readonly string[] CountWords = ["number", "population", "births", "deaths", "visitors", "users", "employees", "attendance", "production", "consumption", "volume", "structure", "distribution", "share"];
     private static readonly string[] TimeWords = ["time", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "duration", "length", "age", "expectancy"];
 
     private readonly TableIndex _index;
     private readonly MeasureTable _table;
     private readonly Unit? _unit;
+    private readonly HashSet<int> _head = [];
     private readonly bool _isShare;
     private readonly bool _isMoney;
     private readonly bool _isAge;
@@ -23,9 +25,11 @@ internal sealed class FigureGate
     public FigureGate(TableIndex index, MeasureTable table)
     {
         (_index, _table, _unit) = (index, table, index.Facts[0].Unit);
+        foreach (var fact in index.Facts.Take(1))
+            foreach (var name in fact.MetricAliases.Append(fact.Metric).Append(fact.Subject)) AddHead(name);
         _isShare = Says(ShareWords);
-        _isMoney = Says(MoneyWords);
-        _isAge = Says(AgeWords);
+        _isMoney = Says(MoneyWords) || !Says(CountWords);
+        _isAge = Says(AgeWords) && !Says(CountWords);
         _isTime = Says(TimeWords);
     }
 
@@ -35,7 +39,7 @@ internal sealed class FigureGate
         if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
         if (!UnitCue.Fits(quantity, MeasureUnit.Complete(_index.Facts[0], quantity)) || !FitsCaption(scan, quantity)) return false;
         if ((quantity.Direction != ChangeDirection.None && !_table.IsChange && !HoldsMove(scan, quantity)) || quantity.Unit?.Dimension == Dimension.Points) return false;
-        if (scan.Is(quantity.FirstToken - 1, "of") && scan.Is(quantity.FirstToken - 2, "age")) return false;
+        if (scan.Is(quantity.FirstToken - 1, "of") && scan.Is(quantity.FirstToken - 2, "age") && (scan.Is(quantity.FirstToken - 4, "over") || scan.Is(quantity.FirstToken - 4, "under"))) return false;
         if (IsDenominator(scan, quantity) || IsBaseYear(scan, quantity, numeral)) return false;
         if (numeral is { Scale: 1m, Value: < 1000m } && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && !Knows(noun) && _unit is not { Dimension: Dimension.Count }) return false;
         return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m || Counts(scan, quantity);
@@ -45,7 +49,7 @@ internal sealed class FigureGate
     private bool Counts(in Scan scan, Quantity quantity)
     {
         var next = quantity.EndToken;
-        if (scan.IsWord(next)) return _table.MetricsVary && _index.Find(Stemmer.Stem(scan.Of(next).ToString())) != 0;
+        if (scan.IsWord(next) && !scan.Any(next, WordClass.Boundary)) return _table.MetricsVary && _index.Find(Stemmer.Stem(scan.Of(next).ToString())) != 0;
         return scan.Is(quantity.FirstToken - 1, "was") || scan.Is(quantity.FirstToken - 1, "at") || scan.Is(quantity.FirstToken - 1, "reached");
     }
 
@@ -90,7 +94,14 @@ internal sealed class FigureGate
     private bool Says(string[] words)
     {
         foreach (var word in words)
-            if (_index.Find(Stemmer.Stem(word)) is var stem and not 0 && _table.IsCaption(stem)) return true;
+            if (_index.Find(Stemmer.Stem(word)) is var stem and not 0 && _table.IsCaption(stem) && _head.Contains(stem)) return true;
         return false;
+    }
+
+    // What is measured stands before "by"; what stands behind it only says how it is broken down.
+    private void AddHead(string name)
+    {
+        var by = name.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (_index.Read(Facet.Metric, by > 0 ? name[..by] : name) is { } head) _head.UnionWith(head.Stems);
     }
 }
