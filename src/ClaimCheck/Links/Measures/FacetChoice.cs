@@ -39,7 +39,17 @@ internal static class FacetChoice
             }
         }
 
+        if (best is null) return new FacetPick(Only(scan, quantity, mentions, figures), mentions.Count);
         return new FacetPick(second - bestCost < Near ? null : best, mentions.Count);
+    }
+
+    // The one row that a sentence names before the number is what the whole sentence is about, however long it is.
+    private static FacetMention? Only(in Scan scan, Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
+    {
+        var last = mentions[^1];
+        foreach (var mention in mentions)
+            if (mention.Phrase.Facet != Facet.Subject || mention.End > quantity.FirstToken || !Dealing.Same(mention, last)) return null;
+        return Role(scan, quantity, last, mentions, figures) >= Compared ? null : last;
     }
 
     // "followed by B", "more than C", "as large as D" name whom another number, or none, belongs to; "the leading airline in the U.S." says where.

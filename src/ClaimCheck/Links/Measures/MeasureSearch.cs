@@ -67,9 +67,9 @@ internal sealed class MeasureSearch
 
     private string? Refusal(FacetPick subject, FacetPick category, string? usual)
     {
-        if (subject.IsOpen) return "two rows of the table are named beside it, and either could be meant";
+        if (subject.IsOpen) return "rows of the table are named in the sentence, and none of them is clearly meant";
         if (_table.SubjectsVary && subject is { Mention: null, Taken: null } && _table.Whole.Count == 0) return "no row of the table is named beside it";
-        if (category.IsOpen) return "two categories of the table are named beside it, and either could be meant";
+        if (category.IsOpen) return "categories of the table are named in the sentence, and none of them is clearly meant";
         return _table.MetricsVary && category is { Mention: null, Taken: null } && usual is null ? "no category of the table is named beside it" : null;
     }
 
