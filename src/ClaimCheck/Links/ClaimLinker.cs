@@ -79,7 +79,7 @@ public sealed class ClaimLinker
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
-            if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            if (MetricCue.Cost(scan, claim, metric, view.InTurn) is not { } metricCost) continue;
             // What is counted has a name that the table does not know: then only a phrase right beside the number says what it is ("a poll of 130 employees").
             if (metricCost > Beside && CountCue.CountsUnknown(claim.Quantity, _index)) continue;
             if (QualifierCue.Find(scan, metric) is { } qualifier)

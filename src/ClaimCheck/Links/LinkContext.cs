@@ -12,13 +12,16 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     /// <summary>The article.</summary>
     public ArticleReading Reading => reading;
 
+    /// <summary>The sentence that was last looked at as text of a chart; null before the first.</summary>
+    public ChartView? Chart { get; set; }
+
     /// <summary>A sentence with its mentions; made at the first look.</summary>
     public SentenceView View(int sentence)
     {
         if (_views[sentence] is { } known) return known;
         var scan = Scan(sentence);
         var stems = finder.Stems(scan);
-        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
+        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems), RespectiveCue.Applies(scan));
     }
 
     /// <summary>The quantities of a sentence, in order; found by halving, so that an article full of numbers stays linear.</summary>

@@ -6,13 +6,14 @@ namespace ClaimCheck.Links;
 internal static class BracketListCue
 {
     private const int LongestName = 5;
+    private const int MostMembers = 32;
 
     /// <summary>The opening bracket of the first number of the list; the number's own token when it is in no such list.</summary>
     public static int First(in Scan scan, Quantity quantity)
     {
         var open = quantity.FirstToken - 1;
         if (!scan.Is(open, '(') || !scan.Is(quantity.EndToken, ')')) return quantity.FirstToken;
-        while (true)
+        for (var members = 0; members < MostMembers; members++)
         {
             var at = open - 1;
             while (at > open - 2 - LongestName && (scan.IsWord(at) || scan.Is(at, ','))) at--;
@@ -22,5 +23,7 @@ internal static class BracketListCue
             if (!scan.Is(at, '(')) return open;
             open = at;
         }
+
+        return open;
     }
 }

@@ -6,6 +6,7 @@ namespace ClaimCheck.Links;
 internal static class ClauseCue
 {
     private const int LongestApposition = 12;
+    private const int LongestAside = 48;
     private const double Kept = 0.3;
 
     /// <summary>Whether a clause of its own time, place or reason begins between two places: ", when inflation was higher".</summary>
@@ -56,7 +57,7 @@ internal static class ClauseCue
 
     private static int ClosingOf(in Scan scan, int open, int to)
     {
-        for (var at = open + 1; at < to; at++)
+        for (var at = open + 1; at < Math.Min(to, open + LongestAside); at++)
             if (scan.Is(at, ')')) return at;
         return -1;
     }
@@ -65,7 +66,7 @@ internal static class ClauseCue
     private static int CommaBeforeVerb(in Scan scan, int comma, int to)
     {
         if (!(scan.Is(comma + 1, "which") || scan.Is(comma + 1, "who") || scan.Is(comma + 1, "whose") || scan.Is(comma + 1, "where") || scan.Any(comma + 1, WordClass.Determiner))) return -1;
-        for (var at = comma + 2; at < to; at++)
+        for (var at = comma + 2; at < Math.Min(to, comma + LongestAside); at++)
             if (scan.Is(at, ',') && (scan.Is(at + 1, "has") || scan.Is(at + 1, "had") || scan.Is(at + 1, "have") || scan.Is(at + 1, "is") || scan.Is(at + 1, "was"))) return at;
         return -1;
     }

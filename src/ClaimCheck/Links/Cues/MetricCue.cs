@@ -15,10 +15,11 @@ internal static class MetricCue
     /// <param name="scan">The sentence.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="mention">The phrase.</param>
-    public static double? Cost(in Scan scan, Claim claim, FacetMention mention)
+    /// <param name="inTurn">Whether the sentence deals its numbers out in turn.</param>
+    public static double? Cost(in Scan scan, Claim claim, FacetMention mention, bool inTurn)
     {
         var quantity = claim.Quantity;
-        var cost = AttachmentCost(scan, quantity, mention) + KindCost[(int)mention.Kind];
+        var cost = AttachmentCost(scan, quantity, mention, inTurn) + KindCost[(int)mention.Kind];
         if (BelongsToNumberBefore(scan, quantity, mention)) cost += Taken;
         if (cost > Attachment.TooFar || PredicateCue.Refuses(scan, quantity, mention)) return null;
         // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
@@ -27,9 +28,9 @@ internal static class MetricCue
     }
 
     // "with a respective growth of 3, 4 and 5": the third number is as near as the first.
-    private static double AttachmentCost(in Scan scan, Quantity quantity, FacetMention mention)
+    private static double AttachmentCost(in Scan scan, Quantity quantity, FacetMention mention, bool inTurn)
     {
-        if (mention.End <= quantity.FirstToken && RespectiveCue.Applies(scan) && RespectiveCue.FirstOfRun(scan, quantity) is var first && first >= mention.End)
+        if (inTurn && mention.End <= quantity.FirstToken && RespectiveCue.FirstOfRun(scan, quantity) is var first && first >= mention.End)
             return Attachment.Cost(scan, quantity with { FirstToken = first }, mention.First, mention.End);
         var list = BracketListCue.First(scan, quantity);
         var near = mention.End <= list ? quantity with { FirstToken = list } : quantity;

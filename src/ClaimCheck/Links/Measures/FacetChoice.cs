@@ -16,10 +16,11 @@ internal static class FacetChoice
     /// <param name="quantity">The number.</param>
     /// <param name="mentions">The mentions of the facet, in order, none overlapping another.</param>
     /// <param name="figures">The numbers of the sentence that can be figures of the table, in order.</param>
-    public static FacetPick Find(in Scan scan, Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures)
+    /// <param name="inTurn">Whether the sentence deals its numbers out in turn.</param>
+    public static FacetPick Find(in Scan scan, Quantity quantity, IReadOnlyList<FacetMention> mentions, IReadOnlyList<Quantity> figures, bool inTurn)
     {
         if (mentions.Count == 0) return default;
-        if (RespectiveCue.Applies(scan) && Dealing.IsInRun(scan, quantity, figures)) return new FacetPick(Dealing.InTurn(scan, quantity, mentions, figures), mentions.Count);
+        if (inTurn && Dealing.IsInRun(scan, quantity, figures)) return new FacetPick(Dealing.InTurn(scan, quantity, mentions, figures), mentions.Count);
         if (Dealing.Alternating(quantity, mentions, figures) is { } dealt) return new FacetPick(dealt, mentions.Count);
         FacetMention? best = null;
         var bestCost = double.MaxValue;

@@ -37,11 +37,10 @@ internal sealed class MeasureSearch
         var quantity = claim.Quantity;
         if (!_gate.Admits(scan, quantity)) return None(claim, "it is no figure of the kind that the table holds");
         if (claim.Period is null && ChangeCue.IsStart(scan, quantity)) return None(claim, "it is the figure that a change started from");
-        var figures = new List<Quantity>();
-        foreach (var other in context.Quantities(sentence))
-            if (_gate.Admits(scan, other)) figures.Add(other);
-        var subject = _table.SubjectsVary ? FacetChoice.Find(scan, quantity, _mentions.Find(scan, view, Facet.Subject), figures) : default;
-        var category = _table.MetricsVary ? FacetChoice.Find(scan, quantity, _mentions.Find(scan, view, Facet.Metric), figures) : default;
+        var chart = View(context, sentence);
+        if (chart.IsTable) return None(claim, "its sentence has so many figures that it is a table itself");
+        var subject = FacetChoice.Find(scan, quantity, chart.Rows, chart.Figures, view.InTurn);
+        var category = FacetChoice.Find(scan, quantity, chart.Categories, chart.Figures, view.InTurn);
         var taken = subject.Named == 0 || category.Named == 0 ? ContextFacets.Row(context, scan, sentence, before, _index) : null;
         if (_table.SubjectsVary && subject.Named == 0) subject = new FacetPick(null, 0, taken);
         if (_table.MetricsVary && category.Named == 0) category = new FacetPick(null, 0, taken);
@@ -63,6 +62,17 @@ internal sealed class MeasureSearch
             Series = [.. _index.SeriesRows(cells[0]).Where(row => row != cells[0]).Select(row => _index.Facts[row])],
         };
         return ForecastCue.Open(scan, link, _table.Times.Of(cells[0]), stated);
+    }
+
+    private ChartView View(LinkContext context, int sentence)
+    {
+        if (context.Chart is { } known && known.Sentence == sentence) return known;
+        var scan = context.Scan(sentence);
+        var view = context.View(sentence);
+        var figures = new List<Quantity>();
+        foreach (var quantity in context.Quantities(sentence))
+            if (_gate.Admits(scan, quantity)) figures.Add(quantity);
+        return context.Chart = new ChartView(sentence, _table.SubjectsVary ? _mentions.Find(scan, view, Facet.Subject) : [], _table.MetricsVary ? _mentions.Find(scan, view, Facet.Metric) : [], figures);
     }
 
     private string? Refusal(FacetPick subject, FacetPick category, string? usual)
