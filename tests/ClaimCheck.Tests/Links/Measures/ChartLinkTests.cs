@@ -47,6 +47,23 @@ public sealed class ChartLinkTests
         Linked.Cell(Charts.Films, text, number).Should().Be($"{film}, Production budgets of Nordland films, 2019");
 
     [Fact]
+    public void The_only_row_of_a_sentence_is_meant_however_far_it_stands() =>
+        Linked.Cell(Charts.Films, "Ferry Boys was shot in two weeks, with a crew of students, two cameras, one van and a borrowed boat, for no more in the end than a production budget of 85 million U.S. dollars.", "85")
+            .Should().Be("(3) Ferry Boys (2009), Production budgets of Nordland films, 2019");
+
+    [Fact]
+    public void What_stands_beyond_another_number_is_that_number_s() =>
+        Linked.Cell(Charts.Sexes, "In 2018, an accident rate of 17.2 in all, including 5.4 among women, was noted.", "17.2").Should().BeNull();
+
+    [Fact]
+    public void A_sentence_full_of_figures_is_a_table_and_read_as_none()
+    {
+        var text = "In 2018, the accident rates of men were " + string.Join(", ", Enumerable.Range(100, 80).Select(number => $"{number}.5")) + ".";
+
+        Linked.Numbers(Charts.Sexes, text).Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_is_followed_by_another_owns_nothing_behind_it() =>
         Linked.Cell(Charts.Films, "Harbour Lights had the largest budget, followed by a rival with 230 million U.S. dollars.", "230").Should().BeNull();
 }

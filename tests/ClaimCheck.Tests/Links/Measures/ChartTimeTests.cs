@@ -12,6 +12,13 @@ public sealed class ChartTimeTests
     public void A_time_before_is_counted_from_the_time_that_was_said(string text, string number, string period) =>
         Linked.Cell(Charts.Quarters, text, number).Should().Be($"Lumen quarterly revenue, Revenue in million U.S. dollars, {period}");
 
+    [Theory]
+    [InlineData("Internet users in Nordland rose in 2018, compared to the previous year's total of 25.3 million.", "25.3", "2017")]
+    [InlineData("In 2018, Nordland had 26.1 million internet users, compared to 25.3 million in the year before.", "25.3", "2017")]
+    [InlineData("In 2018, the number of internet users in Nordland was 26.1 million, more than in the previous year.", "26.1", "2018")]
+    public void The_year_before_is_that_of_the_number_it_stands_with(string text, string number, string year) =>
+        Linked.Cell(Charts.Users, text, number).Should().Be($"Internet users in Nordland, Number of users in millions, {year}");
+
     [Fact]
     public void A_change_against_the_year_before_is_of_the_year_that_was_said() =>
         Linked.Cell(Charts.Blocs, "In 2018, the consumer price index of the Nordic Union grew by 2.2 percent compared to the previous year.", "2.2")
