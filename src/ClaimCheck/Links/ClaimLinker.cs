@@ -25,6 +25,7 @@ public sealed class ClaimLinker
         Table = table;
         _listed = table.IsExtract ? [] : [.. table.Facts.Where(fact => fact.List is not null)];
         _index = new TableIndex(table.Facts);
+        RateNames.AddTo(_index);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _affinity = new AffinitySearch(_index, table.IsExtract);
@@ -50,7 +51,7 @@ public sealed class ClaimLinker
         {
             if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, starts);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
         }
 
         Deal(context, sentence, links, pending, starts);
@@ -65,7 +66,7 @@ public sealed class ClaimLinker
             var span = pending[0].Claim.Sentence;
             var taken = new List<int>();
             for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == span; at--)
-                if (links[at].Fact is { } fact) taken.Add(_index.RowOf(fact));
+                if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
             foreach (var (claim, found, next, isSure) in _affinity.Find(context, pending, taken)) links[claim.At] = Weighed(claim, found, next, isSure);
         }
 
@@ -77,8 +78,7 @@ public sealed class ClaimLinker
     private void Start(in Scan scan, List<Link> links, int start)
     {
         var claim = links[start].Claim;
-        if (OtherEnd(links, start) is not { } end || links[end].Fact is not { } fact) return;
-        var reached = _index.RowOf(fact);
+        if (OtherEnd(links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
         if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row)) return;
         if (StartCue.Swaps(_index, scan, claim, row, reached))
         {
@@ -125,7 +125,7 @@ public sealed class ClaimLinker
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
-            if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            if (MetricCue.Cost(scan, claim, metric, view.InTurn) is not { } metricCost) continue;
             // What is counted has a name that the table does not know: then only a phrase right beside the number says what it is ("a poll of 130 employees").
             if (metricCost > Beside && CountCue.CountsUnknown(claim.Quantity, _index)) continue;
             if (QualifierCue.Find(scan, metric) is { } qualifier)
