@@ -15,6 +15,7 @@ public sealed class ClaimLinker
     private readonly LengthCue _lengths;
     private readonly LooseSearch _loose;
     private readonly MeasureSearch? _measure;
+    private readonly TallyTable? _tallies;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -26,6 +27,7 @@ public sealed class ClaimLinker
         _lengths = new LengthCue(_index);
         _loose = new LooseSearch(_index, table.IsExtract);
         _measure = !table.IsExtract && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
+        _tallies = !table.IsExtract && _measure is null ? TallyTable.Of(_index) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -33,21 +35,22 @@ public sealed class ClaimLinker
 
     /// <summary>Finds the row of each claim, or says why there is none.</summary>
     /// <param name="reading">The article as it was read.</param>
-    /// <returns>One link a claim, in the order of the claims.</returns>
+    /// <returns>One link a claim, in the order of the claims; and one for each number that is a claim only because the table has its row, such as a score.</returns>
     public IReadOnlyList<Link> Link(ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (Table.Facts.Count == 0) return [.. reading.Claims.Select(claim => new Link(claim, null, ["there is no table"]))];
         var context = new LinkContext(reading, _index, _mentions);
+        var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
         var links = new List<Link>(reading.Claims.Count);
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence) ?? tallies?.Link(claim, sentence) ?? LinkOne(context, claim, sentence));
         }
 
-        return links;
+        return tallies is null ? links : [.. links.Concat(tallies.Unclaimed()).OrderBy(link => link.Claim.Quantity.Span.Start)];
     }
 
     private Link LinkOne(LinkContext context, Claim claim, int sentence)
