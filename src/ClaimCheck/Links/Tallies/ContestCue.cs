@@ -4,55 +4,67 @@ using ClaimCheck.References;
 namespace ClaimCheck.Links;
 
 /// <summary>"The Otters beat the Herons, 113-107": the two numbers of a score, given to the two sides of the table.</summary>
-/// <remarks>Who won says which number is whose; how close a number is to a row says nothing.</remarks>
+/// <remarks>
+/// The larger number is that of the side with more, the smaller that of the other: so the score is checked, and not who won, which is no number.
+/// How close a number is to a row says nothing.
+/// </remarks>
 internal sealed class ContestCue(TableIndex index, TallyTable table)
 {
-    private static readonly string[] Wins = ["defeated", "defeat", "defeating", "beat", "beats", "beating", "downed", "topped", "edged", "routed", "over", "past", "outlasted", "outscored", "outscoring", "outscore", "won", "wins", "winning", "outplayed", "outrebounded", "outrebounding", "crushed", "dispatched", "toppled", "upset", "blew", "knocked"];
-    private static readonly string[] Losses = ["lost", "loses", "losing", "fell", "falls", "falling", "succumbed"];
-    private static readonly string[] Runs = ["run", "lead", "spurt", "deficit", "burst", "edge", "cushion", "stretch", "start", "advantage", "record", "season", "hole"];
+    private const int Behind = 9;
+
+    // Origin: reports of matches; verbs that take a score behind their object.
+    private static readonly string[] Results =
+    [
+        "defeated", "defeat", "defeating", "beat", "beats", "beating", "downed", "topped", "edged", "routed", "over", "past", "outlasted", "won", "wins", "winning", "win", "victory", "outplayed", "crushed", "dispatched", "toppled", "upset", "blew",
+        "knocked", "lost", "loses", "losing", "loss", "fell", "falls", "falling", "succumbed", "score", "final",
+    ];
+
+    private static readonly string[] Outdone = ["outscored", "outscoring", "outscore", "outscores", "out"];
+    private static readonly string[] Other = ["run", "lead", "spurt", "deficit", "burst", "edge", "cushion", "stretch", "start", "advantage", "record", "season", "hole", "clip"];
+    private static readonly string[] Elsewhere = ["differential", "battle", "fastbreak", "fast-break", "bench", "paint", "turnovers", "second-chance", "transition", "baskets", "last", "previous", "streak", "series", "meeting", "matchup", "first", "after", "when", "since", "losing"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    /// <summary>The row of one number of a score; null when the sentence does not say which sides, or which part of the contest.</summary>
+    /// <summary>The row of one number of a score; null when the sentence does not say that it is theirs, or of which part of the contest.</summary>
     public Fact? Find(in Scan scan, TallyFigure figure, IReadOnlyList<Owner> owners)
     {
-        if (table.Teams.Count != 2 || Is(scan, figure.End, Runs) || scan.Is(figure.First - 1, '(') || scan.Is(figure.First - 3, '(')) return null;
-        var verb = Find(scan, figure.First, Wins, Losses);
-        if (verb < 0 || Winner(scan, owners, verb) is not { } winner) return null;
-        var side = figure.Kind == TallyKind.High ? winner : table.Teams[0] == winner ? table.Teams[1] : table.Teams[0];
-        if (IsAbout(scan, "rebound")) return table.Line(side, "rebounds") is { } boards ? index.Facts[boards] : null;
-        var outscored = scan.Of(verb).StartsWith("out", StringComparison.OrdinalIgnoreCase);
-        if (Parts(scan, out var isUnclear) is { } parts) return isUnclear ? null : Sum(side, parts);
-        return isUnclear || outscored || scan.Is(figure.First - 1, "to") ? null : table.Line(side, "points") is { } points ? index.Facts[points] : null;
+        if (table.Teams.Count != 2 || Is(scan, figure.End, Other) || scan.Is(figure.First - 1, '(') || scan.Is(figure.First - 3, '(')) return null;
+        var sides = NamedSides(owners);
+        var stated = PairStart(figure, scan);
+        if (IsAbout(scan, "rebound") || IsAbout(scan, "boards")) return sides > 0 && HasVerb(scan, stated, "winning", "won", "outrebounded", "outrebounding", "out") ? Of(figure, row => table.Line(row, "rebounds")) : null;
+        var parts = PartsBehind(scan, figure.End, out var isUnclear);
+        if (isUnclear || sides == 0) return null;
+        if (HasVerb(scan, stated, Outdone))
+        {
+            parts ??= PartsBefore(scan, stated, out isUnclear);
+            return parts is null || isUnclear ? null : Sum(figure, parts);
+        }
+
+        if (!HasVerb(scan, stated, Results) || scan.Is(stated - 1, "to")) return null;
+        if (parts is not null) return Sum(figure, parts);
+        return sides == 2 && !HasVerb(scan, stated, Elsewhere) ? Of(figure, row => table.Line(row, "points")) : null;
     }
 
-    private int? Winner(in Scan scan, IReadOnlyList<Owner> owners, int verb)
+    private static int PairStart(TallyFigure figure, in Scan scan) => scan.Is(figure.First - 1, '-') && scan.Glued(figure.First) ? figure.First - 2 : figure.First;
+
+    // How many of the two sides the sentence names, each once.
+    private int NamedSides(IReadOnlyList<Owner> owners)
     {
-        Owner? actor = null, other = null;
+        bool one = false, two = false;
         foreach (var owner in owners)
         {
-            if (owner.Kind != OwnerKind.Name || table.IsMember(owner.Subject)) continue;
-            if (owner.First < verb && owner.Acts) actor = owner;
-            else if (owner.First > verb) other ??= owner;
+            one |= owner.Kind == OwnerKind.Name && owner.Subject == table.Teams[0];
+            two |= owner.Kind == OwnerKind.Name && owner.Subject == table.Teams[1];
         }
 
-        if (actor is not { } one) return null;
-        // A table of two sides names the other by not being the one.
-        if (other is { } two && two.Subject == one.Subject && two.Role == OwnerRole.Object && !scan.Of(verb).StartsWith("out", StringComparison.OrdinalIgnoreCase)) return one.Subject;
-        return Is(scan, verb, Losses) ? table.Teams[0] == one.Subject ? table.Teams[1] : table.Teams[0] : one.Subject;
+        return (one ? 1 : 0) + (two ? 1 : 0);
     }
 
-    private static int Find(in Scan scan, int before, params ReadOnlySpan<string[]> words)
+    private static bool HasVerb(in Scan scan, int before, params ReadOnlySpan<string> words)
     {
-        for (var at = before - 1; at >= scan.First; at--)
-        {
-            if (scan.Is(at, ';')) return -1;
-            foreach (var list in words)
-                if (Is(scan, at, list)) return at;
-            // "out-scored", cut at the hyphen.
-            if (scan.Is(at, "out") && scan.Is(at + 1, '-')) return at;
-        }
-
-        return -1;
+        for (var at = before - 1; at >= scan.First && !scan.Is(at, ';'); at--)
+            foreach (var word in words)
+                if (scan.Is(at, word) && (word != "out" || scan.Is(at + 1, '-'))) return true;
+        return false;
     }
 
     private static bool IsAbout(in Scan scan, string stem)
@@ -62,65 +74,90 @@ internal sealed class ContestCue(TableIndex index, TallyTable table)
         return false;
     }
 
-    // The quarters that the sentence names; null for the whole contest.
-    private static List<int>? Parts(in Scan scan, out bool isUnclear)
+    // The quarters named behind a score: "33-21 in the second quarter".
+    private static List<int>? PartsBehind(in Scan scan, int from, out bool isUnclear)
+    {
+        isUnclear = false;
+        for (var at = from; at < Math.Min(scan.End, from + Behind) && !scan.Is(at, ',') && !scan.Is(at, ';'); at++)
+        {
+            if (!IsPart(scan, at)) continue;
+            var parts = PartsAt(scan, at);
+            isUnclear = parts is null;
+            return parts;
+        }
+
+        return null;
+    }
+
+    // The only quarters, or the only half, named before a score.
+    private static List<int>? PartsBefore(in Scan scan, int before, out bool isUnclear)
     {
         isUnclear = false;
         List<int>? found = null;
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < before; at++)
         {
-            var isHalf = scan.Is(at, "half") || scan.Is(at, "halves");
-            var isPart = scan.Is(at, "quarter") || scan.Is(at, "quarters") || scan.Is(at, "period") || scan.Is(at, "frame");
-            if (!isHalf && !isPart) continue;
-            var parts = new List<int>();
-            for (var word = at - 1; word >= Math.Max(scan.First, at - 4); word--)
-            {
-                var place = PlaceOf(scan, word);
-                if (place > 0) parts.Add(place);
-                else if (!(scan.Is(word, "and") || scan.Is(word, ',')) || parts.Count == 0) break;
-            }
-
-            if (parts.Count == 0 || found is not null && !Same(found, parts, isHalf))
-            {
-                isUnclear = true;
-                return found;
-            }
-
-            if (isHalf) parts = parts is [1] ? [1, 2] : parts is [2] ? [3, 4] : parts;
-            found ??= parts;
+            if (!IsPart(scan, at)) continue;
+            isUnclear |= found is not null;
+            found = PartsAt(scan, at);
+            isUnclear |= found is null;
         }
 
         return found;
     }
 
-    private static bool Same(List<int> found, List<int> parts, bool isHalf) => !isHalf && found.Count == parts.Count && found.TrueForAll(parts.Contains);
+    private static bool IsPart(in Scan scan, int at) => IsHalf(scan, at) || scan.Is(at, "quarter") || scan.Is(at, "quarters") || scan.Is(at, "period") || scan.Is(at, "frame");
 
-    private static int PlaceOf(in Scan scan, int at)
-    {
-        for (var place = 0; place < Ordinals.Length; place++)
-            if (scan.Is(at, Ordinals[place])) return place + 1;
-        return 0;
-    }
+    private static bool IsHalf(in Scan scan, int at) => scan.Is(at, "half") || scan.Is(at, "halves");
 
-    private Fact? Sum(int side, List<int> parts)
+    private static List<int>? PartsAt(in Scan scan, int at)
     {
-        var rows = new List<Fact>();
-        foreach (var part in parts.Order())
+        var parts = new List<int>();
+        for (var word = at - 1; word >= Math.Max(scan.First, at - 4); word--)
         {
-            if (table.Line(side, Ordinals[part - 1] + " quarter points") is not { } row) return null;
-            rows.Add(index.Facts[row]);
+            var place = 0;
+            for (var i = 0; i < Ordinals.Length; i++)
+                if (scan.Is(word, Ordinals[i])) place = i + 1;
+            if (place > 0) parts.Add(place);
+            else if (!(scan.Is(word, "and") || scan.Is(word, ',')) || parts.Count == 0) break;
         }
 
-        if (rows.Count == 1) return rows[0];
-        var total = rows.Sum(row => row.Amount.Value ?? 0m);
-        return rows[0] with
+        if (!IsHalf(scan, at)) return parts.Count == 0 ? null : parts;
+        return parts switch { [1] => [1, 2], [2] => [3, 4], _ => null };
+    }
+
+    private Fact? Sum(TallyFigure figure, List<int> parts)
+    {
+        var totals = new List<(decimal Total, List<Fact> Rows)>();
+        foreach (var side in table.Teams)
         {
-            Metric = string.Join(" + ", rows.Select(row => row.Metric)),
+            var rows = new List<Fact>();
+            foreach (var part in parts.Order())
+            {
+                if (table.Line(side, Ordinals[part - 1] + " quarter points") is not { } row) return null;
+                rows.Add(index.Facts[row]);
+            }
+
+            totals.Add((rows.Sum(row => row.Amount.Value ?? 0m), rows));
+        }
+
+        var isFirst = figure.Kind == TallyKind.High == totals[0].Total >= totals[1].Total;
+        var (total, own) = isFirst ? totals[0] : totals[1];
+        if (own.Count == 1) return own[0];
+        return own[0] with
+        {
+            Metric = string.Join(" + ", own.Select(row => row.Metric)),
             Amount = new Amount.Point(new Numeral(total, 1m, 1m, NumeralForm.Integer, default)),
-            ValueText = string.Join(" + ", rows.Select(row => row.ValueText)),
+            ValueText = string.Join(" + ", own.Select(row => row.ValueText)),
             Id = null,
             MetricAliases = [],
         };
+    }
+
+    private Fact? Of(TallyFigure figure, Func<int, int?> line)
+    {
+        if (line(table.Teams[0]) is not { } one || line(table.Teams[1]) is not { } two) return null;
+        var isFirst = figure.Kind == TallyKind.High == index.Facts[one].Amount.Value >= index.Facts[two].Amount.Value;
+        return index.Facts[isFirst ? one : two];
     }
 
     private static bool Is(in Scan scan, int at, string[] words)

@@ -78,6 +78,7 @@ internal static class FigureFinder
 
     private static int? Single(in Scan scan, Quantity quantity, List<TallyFigure> found)
     {
+        if (NamesPlace(scan, quantity.FirstToken)) return quantity.EndToken;
         if (quantity.Amount is not Amount.Point { Numeral: var numeral }) return quantity.EndToken;
         var end = NumberEnd(scan, quantity);
         var kind = quantity.Unit?.Dimension switch { Dimension.Percent => TallyKind.Rate, Dimension.Duration => TallyKind.Time, _ => TallyKind.Count };
@@ -90,9 +91,7 @@ internal static class FigureFinder
     private static int? TryWord(in Scan scan, SentenceView view, int at, List<TallyFigure> found)
     {
         var one = scan.Is(at, "a") || scan.Is(at, "an");
-        if (!one || found.Count == 0 || found[^1].Kind != TallyKind.Count || at - found[^1].End > 3 || found[^1].End >= at) return null;
-        for (var gap = found[^1].End; gap < at; gap++)
-            if (!(scan.Is(gap, ',') || scan.Is(gap, "and") || scan.Is(gap, "plus") || scan.Is(gap, "with"))) return null;
+        if (!one || found.Count == 0 || !(IsListed(scan, found[^1].End, at) || Adds(scan, at - 1))) return null;
         var isPair = scan.Is(at + 1, "pair") && scan.Is(at + 2, "of");
         var noun = isPair ? at + 3 : at + 1;
         foreach (var mention in view.Mentions)
@@ -105,6 +104,21 @@ internal static class FigureFinder
 
         return null;
     }
+
+    private static bool IsListed(in Scan scan, int from, int to)
+    {
+        if (to - from is < 1 or > 4) return false;
+        for (var at = from; at < to; at++)
+            if (!(scan.Is(at, ',') || scan.Is(at, ')') || scan.Is(at, "and") || scan.Is(at, "plus") || scan.Is(at, "with") || scan.Is(at, "ft") || scan.Is(at, "fg") || scan.IsWord(at) && scan.Of(at).Contains("pt", StringComparison.OrdinalIgnoreCase))) return false;
+        return true;
+    }
+
+    // "that also included an assist".
+    private static bool Adds(in Scan scan, int at) => scan.Is(at, "included") || scan.Is(at, "includes") || scan.Is(at, "including") || scan.Is(at, "added") || scan.Is(at, "adding") || scan.Is(at, "with");
+
+    // "from the three-point line", "56 percent from three", "sub-40 percent": no number of anybody's.
+    private static bool NamesPlace(in Scan scan, int at) =>
+        (scan.Is(at - 1, '-') && scan.Glued(at)) || ((scan.Is(at, "three") || scan.Is(at, "3")) && (scan.Is(at - 1, "from") || (scan.Is(at + 1, '-') && (scan.Is(at + 2, "point") || scan.Is(at + 2, "pt")))));
 
     /// <summary>Whether a noun is written in plural.</summary>
     public static bool IsPlural(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at).EndsWith("s", StringComparison.OrdinalIgnoreCase);

@@ -117,7 +117,7 @@ internal sealed class OwnerFinder(TableIndex index)
         {
             if (scan[at].IsCapital && TryName(scan, view, at, out _)) return owner with { Role = OwnerRole.Governed };
             if (TallyWords.IsRole(scan, at) && !(scan.IsWord(at + 1) && (TallyWords.IsRole(scan, at + 1) || TallyWords.IsGroup(scan, at + 1))))
-                return scan.IsWord(at + 1) && scan[at + 1].IsCapital ? owner with { Role = OwnerRole.Governed } : new Owner(owner.First, at + 1, OwnerKind.Person, owner.Role, -1);
+                return scan.IsWord(at + 1) && scan[at + 1].IsCapital ? owner with { Role = OwnerRole.Governed } : new Owner(owner.First, at + 1, OwnerKind.Stranger, owner.Role, -1);
             if (TallyWords.IsGroup(scan, at)) return new Owner(owner.First, at + 1, OwnerKind.Group, owner.Role, -1);
         }
 

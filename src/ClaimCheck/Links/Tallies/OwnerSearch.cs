@@ -80,6 +80,7 @@ internal sealed class OwnerSearch(LinkContext context, TallyTable table, OwnerFi
     // "were led by 20 points and five assists from Leonard".
     private static Owner? Source(in Scan scan, List<Owner> owners, int end)
     {
+        for (var step = 0; step < 3 && (TallyWords.IsShowing(scan, end) || scan.Is(end, '-') || scan.Is(end, "double")); step++) end++;
         if (!scan.Is(end, "from") && !scan.Is(end, "by")) return null;
         foreach (var owner in owners)
         {
@@ -98,13 +99,24 @@ internal sealed class OwnerSearch(LinkContext context, TallyTable table, OwnerFi
         for (var i = owners.Count - 1; i >= 0; i--)
         {
             if (owners[i].End > first) continue;
-            if (owners[i].Role != OwnerRole.Object || !(scan.Is(owners[i].End, "to") || scan.Is(owners[i].End, "into"))) return null;
+            if (owners[i].Role != OwnerRole.Object) return null;
+            var to = AfterBracket(scan, owners[i].End);
+            if (!scan.Is(to, "to") && !scan.Is(to, "into")) return null;
             var verb = owners[i].First - 1;
             while (scan.Any(verb, WordClass.Determiner | WordClass.Modifier)) verb--;
-            return TallyWords.IsCause(scan, verb) ? owners[i] : null;
+            return TallyWords.IsCause(scan, verb) ? owners[i] : TallyWords.IsLead(scan, verb) ? null : owners[i] with { Kind = OwnerKind.Stranger };
         }
 
         return null;
+    }
+
+    // "the visitors (3-1) to".
+    private static int AfterBracket(in Scan scan, int at)
+    {
+        if (!scan.Is(at, '(')) return at;
+        for (var close = at; close < at + Reach && scan.Has(close); close++)
+            if (scan.Is(close, ')')) return close + 1;
+        return at;
     }
 
     // "Love and Irving", "Love, Irving and James": each of them, or all together; one line of the table is neither.

@@ -11,7 +11,7 @@ internal static class ShotNames
     [
         ("three", Set("three threes treys three-point 3pt 3p 3fg 3pts 3-pt deep downtown arc distance range perimeter outside beyond long-range")),
         ("free", Set("free ft fts line stripe charity free-throw foul-line")),
-        ("field", Set("field fg fgs floor shooting shots")),
+        ("field", Set("field fg fgs floor shooting shot shots")),
     ];
 
     /// <summary>The key of the attempts that one of some tokens names; null when none does.</summary>

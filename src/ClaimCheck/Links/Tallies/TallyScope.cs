@@ -20,6 +20,7 @@ internal static class TallyScope
         for (var at = first - 1; at >= Math.Max(from, first - Left) && !EndsLeft(scan, at); at--)
             if (IsScope(scan, at, first)) return scan.Of(at).ToString();
         if (first - 1 >= from && (scan.Is(first - 1, "first") || scan.Is(first - 1, "next"))) return scan.Of(first - 1).ToString();
+        if (IsForced(scan, first)) return "forced";
         for (var at = end; at < Math.Min(to, end + Right) && !EndsRight(scan, at); at++)
             if (IsScope(scan, at, first)) return scan.Of(at).ToString();
         return null;
@@ -35,10 +36,20 @@ internal static class TallyScope
 
     private static bool IsScope(in Scan scan, int at, int number)
     {
+        // "followed up a 40-point outburst" of another day, but "followed up with 18 points".
+        if (scan.Is(at, "up") && scan.Is(at - 1, "followed") && !scan.Is(at + 1, "with")) return true;
         if (scan.Is(at, "off") && !IsBench(scan, at)) return true;
         if (!TallyWords.IsScope(scan, at)) return false;
         // "double figures for the third straight game", "coming off the bench": words that only look like scope.
         return !(scan.Is(at, "lead") && at < number && !scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at - 1, '-'));
+    }
+
+    // "forced 16 turnovers": the other side's.
+    private static bool IsForced(in Scan scan, int first)
+    {
+        var at = first - 1;
+        while (scan.Any(at, WordClass.Function | WordClass.Modifier | WordClass.Determiner)) at--;
+        return scan.Is(at, "forced") || scan.Is(at, "forcing") || scan.Is(at, "force") || scan.Is(at, "drew") || scan.Is(at, "drawing");
     }
 
     private static bool IsBench(in Scan scan, int at) => scan.Is(at + 1, "bench") || scan.Is(at + 2, "bench") || scan.Is(at + 3, "bench");

@@ -9,9 +9,9 @@ internal static class TallyWords
 {
     /// <summary>A part, a run, a sum or another contest: "in the third quarter", "averaging", "over his last five games".</summary>
     private static readonly FrozenSet<string> Scopes = Set(
-        "half halves quarter quarters period periods frame inning innings set sets overtime extra regulation streak straight consecutive row average averaging averaged averages combined combining combine combines total-combined collective together apiece each both "
+        "half halves quarter quarters period periods frame inning innings set sets overtime extra regulation streak straight consecutive row average averaging averaged averages combined combining combine combines collective together apiece each both "
         + "career season seasons year years month months week weeks lead leads deficit deficits since stretch span run runs unanswered margin advantage difference allowed allowing allow off last previous prior past per other another more additional remaining left final opening "
-        + "meeting meetings matchup matchups opener games tries entering record records shy short needed needing failed without instead would average-wise paint transition fast-break second-chance bench-scoring when until despite-season");
+        + "meeting meetings matchup matchups opener games tries entering record records shy short needed needing failed without instead would paint transition fast-break second-chance when until reached topped cracked surpassed eclipsed exceeded");
 
     /// <summary>Who plays or works, without a name: "the forward", "the rookie".</summary>
     private static readonly FrozenSet<string> Roles = Set(
@@ -23,10 +23,13 @@ internal static class TallyWords
 
     /// <summary>A showing whose figures are the player's own: "a 20-point effort", "an 18-point, 12-rebound double-double".</summary>
     private static readonly FrozenSet<string> Showings = Set(
-        "performance performances effort efforts outing outings night nights showing showings double-double triple-double quadruple-double line outburst explosion haul display");
+        "performance performances effort efforts outing outings night nights showing showings double-double triple-double quadruple-double outburst explosion haul display");
 
     /// <summary>What lets the object own the number behind it: "held the visitors to 39 percent".</summary>
     private static readonly FrozenSet<string> Causes = Set("held hold holds holding limited limit limits limiting forced force forces forcing kept keep keeps keeping restricted restricting");
+
+    /// <summary>With these a side or a contest goes on to its number through its leader: "led the Otters to".</summary>
+    private static readonly FrozenSet<string> Leads = Set("led lead leads leading paced paces pacing powered powering carried carrying lifted lifting propelled propelling guided guiding helped helping");
 
     private static readonly FrozenSet<string> Neutral = Set("total overall personal whopping ridiculous impressive solid efficient big huge quick easy");
 
@@ -39,6 +42,8 @@ internal static class TallyWords
     public static bool IsShowing(in Scan scan, int at) => Has(Showings, scan, at) || (scan.Is(at + 1, '-') && (scan.Is(at, "double") || scan.Is(at, "triple")));
 
     public static bool IsCause(in Scan scan, int at) => Has(Causes, scan, at);
+
+    public static bool IsLead(in Scan scan, int at) => Has(Leads, scan, at);
 
     public static bool IsNeutral(in Scan scan, int at) => Has(Neutral, scan, at);
 
