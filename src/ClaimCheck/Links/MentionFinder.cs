@@ -132,11 +132,14 @@ internal sealed class MentionFinder(TableIndex index)
         for (var at = Math.Max(scan.First, mention.First - 4); at <= mention.First; at++)
         {
             if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || name.End <= mention.First) continue;
-            return name.End <= mention.End && (name.First == mention.First || AreTitles(scan, name.First, mention.First));
+            return (name.End <= mention.End || IsScore(scan, mention.End, name.End)) && (name.First == mention.First || AreTitles(scan, name.First, mention.First));
         }
 
         return true;
     }
+
+    // "outscored the Heat 50-38": the number behind is no part of the name.
+    private static bool IsScore(in Scan scan, int at, int end) => end == at + 1 && scan.IsNumber(at) && scan.Is(end, '-') && scan.IsNumber(end + 1);
 
     private static bool AreTitles(in Scan scan, int from, int to)
     {

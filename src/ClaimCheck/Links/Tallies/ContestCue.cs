@@ -41,22 +41,18 @@ internal sealed class ContestCue(TableIndex index, TallyTable table)
 
         if (!HasVerb(scan, stated, Results) || scan.Is(stated - 1, "to")) return null;
         if (parts is not null) return Sum(figure, parts);
-        return sides == 2 && !HasVerb(scan, stated, Elsewhere) ? Of(figure, row => table.Line(row, "points")) : null;
+        return sides >= 2 && !HasVerb(scan, stated, Elsewhere) ? Of(figure, row => table.Line(row, "points")) : null;
     }
 
     private static int PairStart(TallyFigure figure, in Scan scan) => scan.Is(figure.First - 1, '-') && scan.Glued(figure.First) ? figure.First - 2 : figure.First;
 
-    // How many of the two sides the sentence names, each once.
+    // How often the sentence names one of the two sides: a slip of the pen may name one of them twice.
     private int NamedSides(IReadOnlyList<Owner> owners)
     {
-        bool one = false, two = false;
+        var named = 0;
         foreach (var owner in owners)
-        {
-            one |= owner.Kind == OwnerKind.Name && owner.Subject == table.Teams[0];
-            two |= owner.Kind == OwnerKind.Name && owner.Subject == table.Teams[1];
-        }
-
-        return (one ? 1 : 0) + (two ? 1 : 0);
+            if (owner.Kind == OwnerKind.Name && table.Teams.Contains(owner.Subject)) named++;
+        return named;
     }
 
     private static bool HasVerb(in Scan scan, int before, params ReadOnlySpan<string> words)
@@ -78,7 +74,7 @@ internal sealed class ContestCue(TableIndex index, TallyTable table)
     private static List<int>? PartsBehind(in Scan scan, int from, out bool isUnclear)
     {
         isUnclear = false;
-        for (var at = from; at < Math.Min(scan.End, from + Behind) && !scan.Is(at, ',') && !scan.Is(at, ';'); at++)
+        for (var at = from; at < Math.Min(scan.End, from + Behind) && (at == from || !scan.Is(at, ',')) && !scan.Is(at, ';'); at++)
         {
             if (!IsPart(scan, at)) continue;
             var parts = PartsAt(scan, at);

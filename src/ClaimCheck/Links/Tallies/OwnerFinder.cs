@@ -6,7 +6,7 @@ namespace ClaimCheck.Links;
 
 /// <summary>Finds everyone in a sentence whose count a number could be, with the part that each plays.</summary>
 /// <remarks>No parser: what stands right before a name, and right behind it, tells its part often enough; what does not tell makes no link.</remarks>
-internal sealed class OwnerFinder(TableIndex index)
+internal sealed class OwnerFinder(TableIndex index, TallyTable table)
 {
     private const int Reach = 4;
 
@@ -81,7 +81,7 @@ internal sealed class OwnerFinder(TableIndex index)
 
         if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name)) return false;
         // A lone word that opens a sentence, and capitals such as "MVP", name nobody.
-        if (name.End == at + 1 && (at == scan.First || IsAcronym(scan.Of(at)))) return false;
+        if (name.End == at + 1 && (at == scan.First || IsAcronym(scan.Of(at)) || (scan[at].Flags & TokenFlags.HasDigits) != 0 || (scan.IsNumber(at - 1) && scan.Glued(at)))) return false;
         foreach (var mention in view.Mentions)
             if (mention.Phrase.Facet == Facet.Subject && mention.First > at && mention.First < name.End) return false;
         owner = new Owner(at, name.End, OwnerKind.Stranger, OwnerRole.Actor, -1);
@@ -113,9 +113,10 @@ internal sealed class OwnerFinder(TableIndex index)
     {
         var at = scan.IsKind(owner.End, TokenKind.Possessive) ? owner.End + 1 : owner.End;
         var possessive = at > owner.End;
-        for (var step = 0; step < Reach && scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Function); step++, at++)
+        if (scan.IsWord(at) && scan[at].IsCapital && TryName(scan, view, at, out _)) return owner with { Role = OwnerRole.Governed };
+        if (!possessive && table.IsMember(owner.Subject)) return owner;
+        for (var step = 0; step < Reach && (scan.IsWord(at) || scan.Is(at, '-')) && (!scan.Any(at, WordClass.Boundary & ~WordClass.Function) || IsAllStar(scan, at)) && (possessive || !IsActing(scan, at)); step++, at++)
         {
-            if (scan[at].IsCapital && TryName(scan, view, at, out _)) return owner with { Role = OwnerRole.Governed };
             if (TallyWords.IsRole(scan, at) && !(scan.IsWord(at + 1) && (TallyWords.IsRole(scan, at + 1) || TallyWords.IsGroup(scan, at + 1))))
                 return scan.IsWord(at + 1) && scan[at + 1].IsCapital ? owner with { Role = OwnerRole.Governed } : new Owner(owner.First, at + 1, OwnerKind.Stranger, owner.Role, -1);
             if (TallyWords.IsGroup(scan, at)) return new Owner(owner.First, at + 1, OwnerKind.Group, owner.Role, -1);
@@ -123,6 +124,9 @@ internal sealed class OwnerFinder(TableIndex index)
 
         return possessive ? owner with { Role = OwnerRole.Possessive } : owner;
     }
+
+    // "all-star", cut at the hyphen.
+    private static bool IsAllStar(in Scan scan, int at) => scan.Is(at, "all") && scan.Is(at + 1, '-');
 
     private static OwnerRole RoleOf(in Scan scan, Owner owner, List<Owner> before)
     {
@@ -143,7 +147,7 @@ internal sealed class OwnerFinder(TableIndex index)
 
     private static bool IsSideWord(in Scan scan, int at) => scan.Is(at, "host") || scan.Is(at, "visiting") || scan.Is(at, "home") || scan.Is(at, "hometown") || scan.Is(at, "reigning") || scan.Is(at, "fellow") || scan.Is(at, "rival") || scan.Is(at, "lowly");
 
-    private static bool IsActing(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+    private static bool IsActing(in Scan scan, int at) => scan.IsWord(at) && (scan.Of(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase) || scan.Of(at).EndsWith("ed", StringComparison.OrdinalIgnoreCase));
 
     private int OneSubject(TablePhrase phrase)
     {

@@ -29,6 +29,13 @@ internal sealed class OwnerSearch(LinkContext context, TallyTable table, OwnerFi
         return subject < 0 ? null : subject;
     }
 
+    /// <summary>The only side of the sentence that acts before a token; null for none or several.</summary>
+    public int? Actor(int sentence, int before)
+    {
+        var side = Side(sentence, new Owner(before, before, OwnerKind.Side, OwnerRole.Actor, -1));
+        return side < 0 ? null : side;
+    }
+
     private Owner? Pick(in Scan scan, int sentence, int first, int end)
     {
         var owners = Owners(sentence);
@@ -142,7 +149,7 @@ internal sealed class OwnerSearch(LinkContext context, TallyTable table, OwnerFi
 
     private static bool IsFronted(in Scan scan, int first, int owner)
     {
-        if (first - scan.First > 8) return false;
+        if (first - scan.First > 8 || !(scan.Any(scan.First, WordClass.Preposition) || scan.Of(scan.First).EndsWith("ing", StringComparison.OrdinalIgnoreCase))) return false;
         for (var at = owner - 1; at > first; at--)
             if (scan.Is(at, ',')) return true;
         return false;
@@ -166,7 +173,7 @@ internal sealed class OwnerSearch(LinkContext context, TallyTable table, OwnerFi
         foreach (var owner in Owners(sentence))
         {
             if (owner.First >= pronoun.First) break;
-            if (owner.Kind == OwnerKind.Stranger && (owner.Acts || owner.Role == OwnerRole.Possessive)) return -1;
+            if (owner.Kind == OwnerKind.Stranger && owner.Role != OwnerRole.Governed) return -1;
             if (owner.Kind != OwnerKind.Name || !table.IsMember(owner.Subject)) continue;
             several |= one >= 0 && one != owner.Subject;
             one = owner.Subject;

@@ -13,7 +13,7 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
 {
     private const int Gap = 7;
 
-    private readonly OwnerSearch _owners = new(context, table, new OwnerFinder(index));
+    private readonly OwnerSearch _owners = new(context, table, new OwnerFinder(index, table));
     private readonly ContestCue _contest = new(index, table);
     private readonly List<TallyLink>?[] _links = new List<TallyLink>?[context.Reading.Sentences.Count];
 
@@ -51,6 +51,8 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
     private Link Made(Claim claim, Fact fact, string reason)
     {
         var own = index.SubjectRows(RowOf(fact)).Select(row => index.Facts[row]).ToList();
+        // "added seven boards" is no rise: the row counts what was added.
+        if (claim.Quantity.Direction != ChangeDirection.None) claim = claim with { Quantity = claim.Quantity with { Direction = ChangeDirection.None } };
         return new Link(claim, fact, [reason, fact.Unit is null ? "the row has no unit" : $"unit fits {fact.Unit.Name}"]) { SubjectFacts = own };
     }
 
@@ -98,12 +100,25 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
         var owner = _owners.Find(sentence, first, end, out var how);
         foreach (var figure in run)
         {
-            if (owner is not { } subject) links.Add(new TallyLink(figure, null, "whose count it is is not said"));
+            if (IsOwn(scan, figure) && links.Count > 0) links.Add(Same(sentence, figure, links[^1].Figure));
+            else if (owner is not { } subject) links.Add(new TallyLink(figure, null, "whose count it is is not said"));
             else if (figure.IsPart) links.Add(new TallyLink(figure, null, "it is a part of the number behind it"));
             else if (scope is not null && !figure.IsWhole && !IsNamed(scan, sentence, figure, scope)) links.Add(new TallyLink(figure, null, $"\"{scope}\" makes it the count of a part, a run or a sum"));
             else if (Line(scan, sentence, figure, subject) is { } line) links.Add(new TallyLink(figure, index.Facts[line], how));
             else links.Add(new TallyLink(figure, null, "it counts nothing that the table lists for its owner"));
         }
+    }
+
+    // "forced the Kings into 21 turnovers, while committing only 13 of their own": the noun of the number before, for the one who acts.
+    private static bool IsOwn(in Scan scan, TallyFigure figure) =>
+        figure.Kind == TallyKind.Count && scan.Is(figure.NumberEnd, "of") && scan.Is(figure.NumberEnd + 2, "own") && scan.Any(figure.NumberEnd + 1, WordClass.Determiner);
+
+    private TallyLink Same(int sentence, TallyFigure figure, TallyFigure before)
+    {
+        var scan = context.Scan(sentence);
+        return Noun(scan, sentence, before) is { } noun && _owners.Actor(sentence, figure.First) is { } subject && table.Line(subject, noun.Phrase) is { } line
+            ? new TallyLink(figure, index.Facts[line], "it is of their own")
+            : new TallyLink(figure, null, "whose own count it is is not said");
     }
 
     private static bool IsRun(TallyFigure figure) => figure.Kind is not (TallyKind.High or TallyKind.Low or TallyKind.Won or TallyKind.Lost);

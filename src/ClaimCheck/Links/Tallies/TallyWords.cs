@@ -10,7 +10,7 @@ internal static class TallyWords
     /// <summary>A part, a run, a sum or another contest: "in the third quarter", "averaging", "over his last five games".</summary>
     private static readonly FrozenSet<string> Scopes = Set(
         "half halves quarter quarters period periods frame inning innings set sets overtime extra regulation streak straight consecutive row average averaging averaged averages combined combining combine combines collective together apiece each both "
-        + "career season seasons year years month months week weeks lead leads deficit deficits since stretch span run runs unanswered margin advantage difference allowed allowing allow off last previous prior past per other another more additional remaining left final opening "
+        + "career season seasons year years month months week weeks lead leads deficit deficits since stretch span run runs unanswered margin advantage difference allowed allowing allow last previous prior past per other another more additional remaining left final opening "
         + "meeting meetings matchup matchups opener games tries entering record records shy short needed needing failed without instead would paint transition fast-break second-chance when until reached topped cracked surpassed eclipsed exceeded");
 
     /// <summary>Who plays or works, without a name: "the forward", "the rookie".</summary>
