@@ -16,6 +16,7 @@ public sealed class ClaimLinker
     private readonly LooseSearch _loose;
     private readonly MeasureSearch? _measure;
     private readonly TallyTable? _tallies;
+    private readonly (RowTable Table, CellFinder Finder)? _rows;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -27,7 +28,8 @@ public sealed class ClaimLinker
         _lengths = new LengthCue(_index);
         _loose = new LooseSearch(_index, table.IsExtract);
         _measure = !table.IsExtract && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
-        _tallies = !table.IsExtract && _measure is null ? TallyTable.Of(_index) : null;
+        _rows = !table.IsExtract && _measure is null && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
+        _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -42,15 +44,17 @@ public sealed class ClaimLinker
         if (Table.Facts.Count == 0) return [.. reading.Claims.Select(claim => new Link(claim, null, ["there is no table"]))];
         var context = new LinkContext(reading, _index, _mentions);
         var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
+        var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? tallies?.Link(claim, sentence) ?? LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence));
         }
 
-        return tallies is null ? links : [.. links.Concat(tallies.Unclaimed()).OrderBy(link => link.Claim.Quantity.Span.Start)];
+        var more = tallies?.Unclaimed() ?? rows?.Unclaimed();
+        return more is null ? links : [.. links.Concat(more).OrderBy(link => link.Claim.Quantity.Span.Start)];
     }
 
     private Link LinkOne(LinkContext context, Claim claim, int sentence)

@@ -1,0 +1,76 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>Which column each number of a sentence is about: the header that it is attached to, each header to one number.</summary>
+internal static class ColumnCue
+{
+    private const double TooFar = 3.5;
+    private const double Part = 0.4;
+
+    /// <summary>Gives the figures their columns, in place.</summary>
+    public static void Assign(in Scan scan, RowTable table, IReadOnlyList<CellMention> mentions, List<RowFigure> figures)
+    {
+        var offers = new List<(double Cost, int Figure, CellMention Header, int Column)>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            foreach (var mention in mentions)
+            {
+                if (!mention.IsHeader) continue;
+                foreach (var column in mention.Columns)
+                {
+                    if (!table.Columns[column].IsNumeric || !Fits(table, column, figures[i])) continue;
+                    var cost = Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End) + (mention.IsFull ? 0 : Part);
+                    if (cost <= TooFar) offers.Add((cost, i, mention, column));
+                }
+            }
+        }
+
+        offers.Sort((one, other) => one.Cost != other.Cost ? one.Cost.CompareTo(other.Cost) : one.Figure != other.Figure ? one.Figure.CompareTo(other.Figure) : one.Column.CompareTo(other.Column));
+        var taken = new HashSet<CellMention>();
+        foreach (var (_, figure, header, column) in offers)
+        {
+            if (figures[figure].Column >= 0 || !taken.Add(header)) continue;
+            figures[figure] = figures[figure] with { Column = column, Header = header };
+        }
+
+        Share(scan, figures);
+        Understand(table, figures);
+    }
+
+    // "rank 3 and 4": the second takes the column of the first.
+    private static void Share(in Scan scan, List<RowFigure> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            var (before, own) = (figures[i - 1], figures[i]);
+            if (own.Column >= 0 || before.Column < 0) continue;
+            var from = before.Quantity.EndToken;
+            var to = own.Quantity.FirstToken;
+            if (to - from is < 1 or > 2) continue;
+            if (scan.Is(from, "and") || scan.Is(from, ',') || scan.Is(from, "or")) figures[i] = own with { Column = before.Column };
+        }
+    }
+
+    // A table with one column of measures: a number that nothing else claims is of that column; a year is of the column of years.
+    private static void Understand(RowTable table, List<RowFigure> figures)
+    {
+        RowColumn? only = null;
+        foreach (var column in table.Columns)
+        {
+            if (!column.IsMetric) continue;
+            if (only is not null) return;
+            only = column;
+        }
+
+        for (var i = 0; i < figures.Count && only is not null; i++)
+            if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
+    }
+
+    private static bool Fits(RowTable table, int column, RowFigure figure)
+    {
+        for (var row = 0; row < table.Count; row++)
+            if (table.Cell(row, column) is { } fact) return UnitCue.Fits(figure.Quantity, fact) || figure.Quantity.Unit is null;
+        return false;
+    }
+}
