@@ -27,8 +27,8 @@ public sealed class ClaimLinker
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _loose = new LooseSearch(_index, table.IsExtract);
-        _measure = !table.IsExtract && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
-        _rows = !table.IsExtract && _measure is null && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
+        _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
+        _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
         _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
     }
 

@@ -19,7 +19,7 @@ internal static class ColumnCue
                 if (!mention.IsHeader) continue;
                 foreach (var column in mention.Columns)
                 {
-                    if (!table.Columns[column].IsNumeric || !Fits(table, column, figures[i])) continue;
+                    if (table.Columns[column].IsNumeric && !Fits(table, column, figures[i])) continue;
                     var cost = Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End) + (mention.IsFull ? 0 : Part);
                     if (cost <= TooFar) offers.Add((cost, i, mention, column));
                 }
@@ -36,6 +36,9 @@ internal static class ColumnCue
 
         Share(scan, figures);
         Understand(table, figures);
+        // A number beside the header of a column of text is no cell of numbers: part of a score, a time, a name.
+        for (var i = 0; i < figures.Count; i++)
+            if (figures[i].Column >= 0 && !table.Columns[figures[i].Column].IsNumeric) figures[i] = figures[i] with { Column = -1 };
     }
 
     // "rank 3 and 4": the second takes the column of the first.
@@ -64,7 +67,16 @@ internal static class ColumnCue
         }
 
         for (var i = 0; i < figures.Count && only is not null; i++)
-            if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
+            if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && HasForm(table, only.Place, figures[i]) && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
+    }
+
+    // Decimals are none of a column of whole numbers.
+    private static bool HasForm(RowTable table, int column, RowFigure figure)
+    {
+        if (figure.Value == decimal.Truncate(figure.Value)) return true;
+        for (var row = 0; row < table.Count; row++)
+            if (table.Cell(row, column)?.Amount.Value is { } value && value != decimal.Truncate(value)) return true;
+        return false;
     }
 
     private static bool Fits(RowTable table, int column, RowFigure figure)

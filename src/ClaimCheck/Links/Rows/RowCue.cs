@@ -7,7 +7,7 @@ internal static class RowCue
     public static List<int>? Find(RowTable table, RowFigure figure, IReadOnlyList<RowFigure> figures, IReadOnlyList<CellMention> mentions)
     {
         List<int>? rows = null;
-        foreach (var mention in Chosen(figure, mentions))
+        foreach (var mention in Chosen(figure, figures, mentions))
         {
             if (rows is null)
             {
@@ -40,26 +40,21 @@ internal static class RowCue
         return rows is { Count: 0 } ? null : rows;
     }
 
-    // One text a column: the nearest before the number, or the nearest behind it when none stands before; whole ones first.
-    private static IEnumerable<CellMention> Chosen(RowFigure figure, IReadOnlyList<CellMention> mentions)
-    {
-        var best = new Dictionary<int, CellMention>();
-        foreach (var mention in mentions)
-        {
-            if (mention.IsHeader) continue;
-            var key = mention.Columns[0];
-            if (!best.TryGetValue(key, out var known) || IsNearer(figure, mention, known)) best[key] = mention;
-        }
+    // One text a column; whole ones first, and of those the rare ones.
+    private static IEnumerable<CellMention> Chosen(RowFigure figure, IReadOnlyList<RowFigure> figures, IReadOnlyList<CellMention> mentions) =>
+        mentions.Where(mention => !mention.IsHeader).GroupBy(mention => mention.Columns[0]).Select(group => OfColumn(figure, figures, [.. group]))
+            .OrderBy(mention => !mention.IsFull).ThenBy(mention => mention.Rows.Count).ThenBy(mention => mention.First);
 
-        return best.Values.OrderBy(mention => !mention.IsFull).ThenBy(mention => mention.Rows.Count).ThenBy(mention => mention.First);
-    }
-
-    private static bool IsNearer(RowFigure figure, CellMention mention, CellMention known)
+    // "A and B have 1 and 2": in turn. "A has 1 and B has 2": the one before. "When the mark is 1 the name is A": the one behind.
+    private static CellMention OfColumn(RowFigure figure, IReadOnlyList<RowFigure> figures, List<CellMention> mentions)
     {
+        if (mentions.Count == 1) return mentions[0];
+        var alike = figures.Where(other => other.Column == figure.Column).ToList();
+        var (first, last) = (alike[0].Quantity.FirstToken, alike[^1].Quantity.FirstToken);
+        if (alike.Count == mentions.Count && (mentions[^1].End <= first || mentions[0].First >= last)) return mentions[alike.IndexOf(figure)];
+        var isNamedFirst = mentions[0].First < figures.Where(other => other.Column >= 0).Min(other => other.Quantity.FirstToken);
         var at = figure.Quantity.FirstToken;
-        var (isBefore, wasBefore) = (mention.End <= at, known.End <= at);
-        if (isBefore != wasBefore) return isBefore;
-        return isBefore ? mention.First > known.First : mention.First < known.First;
+        return isNamedFirst ? mentions.FindLast(mention => mention.End <= at) ?? mentions[0] : mentions.Find(mention => mention.First >= at) ?? mentions[^1];
     }
 
     private static List<int> Common(List<int> rows, IReadOnlyList<int> others)

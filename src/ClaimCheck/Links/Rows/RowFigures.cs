@@ -19,7 +19,7 @@ internal static class RowFigures
             var quantity = next < quantities.Count && quantities[next].FirstToken == at ? quantities[next] : null;
             if (quantity is null && Raw(scan, at) is not { } raw) continue;
             else quantity ??= Raw(scan, at);
-            if (quantity!.Amount is not Amount.Point || IsTaken(at, mentions) || IsPartOfDate(scan, at)) continue;
+            if (quantity!.Amount is not Amount.Point || IsTaken(at, mentions) || IsPartOfDate(scan, at) || IsCompared(scan, quantity)) continue;
             found.Add(new RowFigure(quantity, quantity.Kind != QuantityKind.Date && next < quantities.Count && ReferenceEquals(quantity, quantities[next])));
         }
 
@@ -42,8 +42,16 @@ internal static class RowFigures
     private static bool IsTaken(int at, IReadOnlyList<CellMention> mentions)
     {
         foreach (var mention in mentions)
-            if (!mention.IsHeader && mention.First <= at && at < mention.End && mention.End > mention.First + 1) return true;
+            if ((!mention.IsHeader || mention.IsFull) && mention.First <= at && at < mention.End && mention.End > mention.First + 1) return true;
         return false;
+    }
+
+    // "2 places ahead of", "1 of 3 missiles": no cell of one row.
+    private static bool IsCompared(in Scan scan, Quantity quantity)
+    {
+        for (var at = quantity.EndToken; at < quantity.EndToken + 3; at++)
+            if (scan.Is(at, "ahead") || scan.Is(at, "behind") || scan.Is(at, "more") || scan.Is(at, "fewer") || scan.Is(at, "less")) return true;
+        return (scan.Is(quantity.EndToken, "of") && scan.IsNumber(quantity.EndToken + 1)) || (scan.Is(quantity.FirstToken - 1, "of") && scan.IsNumber(quantity.FirstToken - 2));
     }
 
     private static bool IsPartOfDate(in Scan scan, int at) =>

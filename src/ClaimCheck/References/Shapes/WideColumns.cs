@@ -36,7 +36,7 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
     public static WideColumns Of(TableRows table, CellNotation notation)
     {
         var tableName = Path.GetFileNameWithoutExtension(table.File).Replace('_', ' ').Replace('-', ' ');
-        var (metrics, keyMetrics, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
+        var (metrics, keyMetrics, dates, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
         for (var place = 0; place < table.Header.Count; place++)
         {
             var header = table.Header[place];
@@ -47,11 +47,12 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
             if (!isNumeric) (KeyNames.Contains(folded) ? keys : names).Add(place);
             else if (!KeyNames.Contains(folded)) metrics.Add(metric);
             else keys.Add(place);
-            if (isNumeric && KeyNames.Contains(folded) && !DateNames.Contains(folded)) keyMetrics.Add(metric);
+            if (isNumeric && KeyNames.Contains(folded)) (DateNames.Contains(folded) ? dates : keyMetrics).Add(metric);
         }
 
-        // A list of ranks and rounds alone: then these are what the table tells.
+        // A list of ranks and rounds alone, or of years: then these are what the table tells.
         if (metrics.Count == 0) metrics = keyMetrics;
+        if (metrics.Count == 0) metrics = dates;
         return new WideColumns(metrics, names, keys)
         {
             Labels = Labelled(table.Header),
