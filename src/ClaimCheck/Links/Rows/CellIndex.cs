@@ -23,12 +23,13 @@ internal sealed class CellIndex
     /// <summary>Indexes a table; linear in its cells.</summary>
     public CellIndex(RowTable table)
     {
+        var names = table.Columns.Select(column => column.Name.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         foreach (var column in table.Columns)
         {
             AddHeader(column.Place, column.Name);
             foreach (var kin in Kin)
                 if (kin.Contains(column.Name.ToLowerInvariant()))
-                    foreach (var word in kin) AddHeader(column.Place, word);
+                    foreach (var word in kin.Where(word => !names.Contains(word))) AddHeader(column.Place, word);
         }
 
         foreach (var (row, column, text) in table.Texts)

@@ -20,6 +20,7 @@ internal static class ColumnCue
                 foreach (var column in mention.Columns)
                 {
                     if (table.Columns[column].IsNumeric && !Fits(table, column, figures[i])) continue;
+                    if (table.Columns[column].IsOrder && IsCount(scan, figures[i], mention)) continue;
                     var cost = Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End) + (mention.IsFull ? 0 : Part);
                     if (cost <= TooFar) offers.Add((cost, i, mention, column));
                 }
@@ -36,9 +37,17 @@ internal static class ColumnCue
 
         Share(scan, figures);
         Understand(table, figures);
-        // A number beside the header of a column of text is no cell of numbers: part of a score, a time, a name.
-        for (var i = 0; i < figures.Count; i++)
-            if (figures[i].Column >= 0 && !table.Columns[figures[i].Column].IsNumeric) figures[i] = figures[i] with { Column = -1 };
+        Date(table, figures);
+    }
+
+    // "3 separate stages": how many there are; but "the 20 pick", "3rd place", "6 is the round".
+    private static bool IsCount(in Scan scan, RowFigure figure, CellMention header)
+    {
+        var (first, end) = (figure.Quantity.FirstToken, figure.Quantity.EndToken);
+        if (header.End <= first || scan.Is(first - 1, "the") || KeyNumber.IsOrdinal(scan.Text.AsSpan(figure.Quantity.Span.Start, figure.Quantity.Span.Length))) return false;
+        for (var at = end; at < header.First; at++)
+            if (scan.Any(at, WordClass.Verb | WordClass.Determiner)) return false;
+        return true;
     }
 
     // "rank 3 and 4": the second takes the column of the first.
@@ -61,13 +70,22 @@ internal static class ColumnCue
         RowColumn? only = null;
         foreach (var column in table.Columns)
         {
-            if (!column.IsMetric) continue;
+            if (!column.IsMetric || column.IsOrder) continue;
             if (only is not null) return;
             only = column;
         }
 
         for (var i = 0; i < figures.Count && only is not null; i++)
             if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && HasForm(table, only.Place, figures[i]) && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
+    }
+
+    // "in 2007": a year is of the column of years, whatever stands beside it.
+    private static void Date(RowTable table, List<RowFigure> figures)
+    {
+        var years = table.Columns.FirstOrDefault(column => column.IsKey && (column.Name.Equals("year", StringComparison.OrdinalIgnoreCase) || column.Name.Equals("season", StringComparison.OrdinalIgnoreCase)));
+        if (years is null) return;
+        for (var i = 0; i < figures.Count; i++)
+            if (figures[i].Column < 0 && figures[i].Value is >= 1800m and < 2100m && figures[i].Quantity.Unit is null && table.HasYears(years.Place)) figures[i] = figures[i] with { Column = years.Place };
     }
 
     // Decimals are none of a column of whole numbers.

@@ -19,4 +19,7 @@ internal static class KeyNumber
         if (!ending.IsEmpty && ending is not ("st" or "nd" or "rd" or "th")) return false;
         return decimal.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
+
+    /// <summary>Whether a text is a number with the ending of an ordinal.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> text) => TryRead(text, out _) && !char.IsAsciiDigit(text.Trim()[^1]);
 }

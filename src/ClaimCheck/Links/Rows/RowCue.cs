@@ -3,41 +3,41 @@ namespace ClaimCheck.Links;
 /// <summary>Which rows a number can be of: those that have every text the sentence names, one text a column, the nearest before the number; then the keys, then the other numbers.</summary>
 internal static class RowCue
 {
-    /// <summary>The rows, ascending; empty when two texts have no row in common; null when nothing picks rows.</summary>
-    public static List<int>? Find(RowTable table, RowFigure figure, IReadOnlyList<RowFigure> figures, IReadOnlyList<CellMention> mentions)
+    /// <summary>The rows of a number.</summary>
+    public static RowChoice Find(RowTable table, RowFigure figure, IReadOnlyList<RowFigure> figures, IReadOnlyList<CellMention> mentions)
     {
         List<int>? rows = null;
+        CellMention? first = null;
         foreach (var mention in Chosen(figure, figures, mentions))
         {
             if (rows is null)
             {
-                rows = [.. mention.Rows];
+                (rows, first) = ([.. mention.Rows], mention);
                 continue;
             }
 
             var both = Common(rows, mention.Rows);
             if (both.Count > 0) rows = both;
-            else if (mention.IsFull) return [];
+            else if (mention.IsFull) return new RowChoice([]) { Clash = (first!, mention) };
         }
 
+        rows = Narrowed(table, figure, figures, rows, isKey: true);
+        if (rows is not { Count: 1 }) rows = Narrowed(table, figure, figures, rows, isKey: false);
+        return new RowChoice(rows ?? []);
+    }
+
+    // The rows that also have the other numbers of the sentence, each in its column; a number that none of them has picks nothing.
+    private static List<int>? Narrowed(RowTable table, RowFigure figure, IReadOnlyList<RowFigure> figures, List<int>? rows, bool isKey)
+    {
         foreach (var other in figures)
         {
-            if (other.Column < 0 || other.Column == figure.Column || !table.Columns[other.Column].IsKey || ReferenceEquals(other, figure)) continue;
+            if (other.Column < 0 || other.Column == figure.Column || table.Columns[other.Column].IsKey != isKey) continue;
             var those = table.RowsWith(other.Column, other.Value);
             var both = rows is null ? [.. those] : Common(rows, those);
             if (both.Count > 0) rows = both;
         }
 
-        if (rows is { Count: 1 }) return rows;
-        foreach (var other in figures)
-        {
-            if (other.Column < 0 || other.Column == figure.Column || table.Columns[other.Column].IsKey) continue;
-            var those = table.RowsWith(other.Column, other.Value);
-            var both = rows is null ? [.. those] : Common(rows, those);
-            if (both.Count > 0) rows = both;
-        }
-
-        return rows is { Count: 0 } ? null : rows;
+        return rows;
     }
 
     // One text a column; whole ones first, and of those the rare ones.
@@ -62,4 +62,12 @@ internal static class RowCue
         var known = new HashSet<int>(others);
         return rows.FindAll(known.Contains);
     }
+}
+
+/// <summary>The rows that a number can be of.</summary>
+/// <param name="Rows">The rows; empty when nothing picks any, or when two texts clash.</param>
+internal readonly record struct RowChoice(IReadOnlyList<int> Rows)
+{
+    /// <summary>Two texts that no row has both of; null when none clash.</summary>
+    public (CellMention One, CellMention Other)? Clash { get; init; }
 }

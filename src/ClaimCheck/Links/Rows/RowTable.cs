@@ -11,6 +11,7 @@ internal sealed class RowTable
     private const int MostRows = 20_000;
 
     private readonly List<Fact?[]> _facts = [];
+    private readonly Dictionary<(int Row, int Column), string> _texts = [];
     private readonly Dictionary<(int Column, decimal Value), List<int>> _byValue = [];
 
     private RowTable(IReadOnlyList<Fact> facts)
@@ -50,8 +51,8 @@ internal sealed class RowTable
             column.IsKey = filled > 0 && cells.Count(cell => KeyNumber.TryRead(cell, out _)) * 10 >= filled * 6;
             for (var row = 0; row < cells.Count; row++)
             {
-                if (column.IsKey && KeyNumber.TryRead(cells[row], out var value)) Put(row, column.Place, KeyFact(Samples[row], column.Name, cells[row]!, value));
-                else if (cells[row] is { } text) Texts.Add((row, column.Place, text));
+                if (column.IsKey && KeyNumber.TryRead(cells[row], out var value)) Put(row, column.Place, NumberFact(Samples[row], column.Name, cells[row]!, new Numeral(value, 1m, 1m, NumeralForm.Integer, default)));
+                else if (cells[row] is { } text) _texts.Add((row, column.Place), text);
             }
         }
     }
@@ -63,7 +64,7 @@ internal sealed class RowTable
     public int Count => _facts.Count;
 
     /// <summary>The cells that are text.</summary>
-    public List<(int Row, int Column, string Text)> Texts { get; } = [];
+    public IEnumerable<(int Row, int Column, string Text)> Texts => _texts.Select(cell => (cell.Key.Row, cell.Key.Column, cell.Value));
 
     private List<Fact> Samples { get; } = [];
 
@@ -75,14 +76,29 @@ internal sealed class RowTable
         if (facts.Count < 2 || facts.Any(fact => !fact.Address.Column.StartsWith(fact.Metric, StringComparison.OrdinalIgnoreCase))) return null;
         if (facts.Select(fact => (fact.Address.File, fact.Address.Line)).Distinct().Take(MostRows + 1).Count() > MostRows) return null;
         var table = new RowTable(facts);
-        return table.IsRepeated || table.Texts.Count == 0 && !table.Columns.Any(column => column.IsKey) ? null : table;
+        return table.IsRepeated || table._texts.Count == 0 && !table.Columns.Any(column => column.IsKey) ? null : table;
     }
 
     /// <summary>The fact of a cell of numbers; null for an empty cell and for text.</summary>
     public Fact? Cell(int row, int column) => _facts[row][column];
 
+    /// <summary>The only number inside a cell of text that is written as a number is ("toyota center 18213", "16.16 (112)" for one with decimals), as a fact; null for none or several.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="granule">What the last digit of the number is worth.</param>
+    public Fact? NumberIn(int row, int column, decimal granule) =>
+        _texts.TryGetValue((row, column), out var text) && TextNumber.Only(text, granule) is { } numeral ? NumberFact(Samples[row], Columns[column].Name, text, numeral) : null;
+
     /// <summary>The rows that have a number in a column.</summary>
     public IReadOnlyList<int> RowsWith(int column, decimal value) => _byValue.TryGetValue((column, value), out var rows) ? rows : [];
+
+    /// <summary>Whether a column's numbers are years.</summary>
+    public bool HasYears(int column)
+    {
+        for (var row = 0; row < Count; row++)
+            if (Cell(row, column)?.Amount.Value is { } value) return value is >= 1800m and < 2100m;
+        return false;
+    }
 
     private void Put(int row, int column, Fact fact)
     {
@@ -92,8 +108,8 @@ internal sealed class RowTable
         rows.Add(row);
     }
 
-    private static Fact KeyFact(Fact sample, string column, string cell, decimal value) =>
-        new(sample.Subject, column, new Amount.Point(new Numeral(value, 1m, 1m, NumeralForm.Integer, default)), null, sample.Address with { Column = column })
+    private static Fact NumberFact(Fact sample, string column, string cell, Numeral numeral) =>
+        new(sample.Subject, column, new Amount.Point(numeral), null, sample.Address with { Column = column })
         {
             ValueText = cell,
             Aliases = sample.Aliases,
