@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
@@ -13,7 +14,7 @@ public sealed class ClaimLinker
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
-    private readonly LooseSearch _loose;
+    private readonly AffinitySearch _affinity;
     private readonly MeasureSearch? _measure;
     private readonly TallyTable? _tallies;
     private readonly (RowTable Table, CellFinder Finder)? _rows;
@@ -26,7 +27,7 @@ public sealed class ClaimLinker
         _index = new TableIndex(table.Facts);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
-        _loose = new LooseSearch(_index, table.IsExtract);
+        _affinity = new AffinitySearch(_index, table.IsExtract);
         _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
         _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
         _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
@@ -46,18 +47,35 @@ public sealed class ClaimLinker
         var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
         var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
+        var pending = new List<PendingClaim>();
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
+            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, links, pending);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence));
+            links.Add(_measure?.Link(context, claim, sentence) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, links.Count));
         }
 
+        Deal(context, links, pending);
         var more = tallies?.Unclaimed() ?? rows?.Unclaimed();
         return more is null ? links : [.. links.Concat(more).OrderBy(link => link.Claim.Quantity.Span.Start)];
     }
 
-    private Link LinkOne(LinkContext context, Claim claim, int sentence)
+    // What no phrase linked in a sentence is weighed together, when all its claims were seen.
+    private void Deal(LinkContext context, List<Link> links, List<PendingClaim> pending)
+    {
+        if (pending.Count == 0) return;
+        var sentence = pending[0].Claim.Sentence;
+        var taken = new List<int>();
+        for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == sentence; at--)
+            if (links[at].Fact is { } fact) taken.AddRange(Rows(fact));
+        foreach (var (claim, found, next, isSure) in _affinity.Find(context, pending, taken)) links[claim.At] = Weighed(claim, found, next, isSure);
+        pending.Clear();
+    }
+
+    private IEnumerable<int> Rows(Fact fact) => Enumerable.Range(0, _index.Facts.Count).Where(row => ReferenceEquals(_index.Facts[row], fact));
+
+    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, int place)
     {
         var view = context.View(sentence);
         var scan = context.Scan(sentence);
@@ -92,17 +110,17 @@ public sealed class ClaimLinker
             }
         }
 
-        if (proposals.Count == 0 && _loose.Find(context, claim, sentence, owners) is { } loose) return Tentative(claim, loose, owners);
+        if (proposals.Count == 0) pending.Add(new PendingClaim(place, claim, sentence, owners));
         return Choose(claim, proposals, owners);
     }
 
-    private Link Tentative(Claim claim, LooseProposal found, SubjectSearch owners)
+    private Link Weighed(PendingClaim pending, Affinity found, double next, bool isSure)
     {
         var fact = _index.Facts[found.Fact];
-        return new Link(claim, fact, [$"{found.Words} of \"{fact.Metric}\" stand near the number", found.Subject])
+        return new Link(pending.Claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
         {
-            Tentative = !found.IsStrong,
-            SubjectFacts = [.. owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
+            Tentative = !isSure,
+            SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
             Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
         };
     }

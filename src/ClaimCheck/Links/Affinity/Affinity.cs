@@ -1,0 +1,10 @@
+namespace ClaimCheck.Links;
+
+/// <summary>How well a row fits a number by the words around it.</summary>
+/// <param name="Fact">The row.</param>
+/// <param name="Metric">The part of the metric's best name that is spoken for, 0 to 1.</param>
+/// <param name="Subject">The same of the subject, or how its name stands to the number.</param>
+/// <param name="Score">All of it together; larger is better.</param>
+/// <param name="Words">The name of the metric that fits best.</param>
+/// <param name="How">How the subject was found, in words.</param>
+internal sealed record Affinity(int Fact, double Metric, double Subject, double Score, string Words, string How);

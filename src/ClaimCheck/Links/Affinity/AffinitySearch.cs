@@ -1,0 +1,67 @@
+namespace ClaimCheck.Links;
+
+/// <summary>Links numbers whose metric no phrase of the table names: desks write "debt and equity financing", articles "inject $6.5 billion in debt and equity".</summary>
+/// <remarks>
+/// Only in hand-kept tables small enough to weigh every row. All numbers of a sentence are dealt out together, the best fit first, and a row takes one of
+/// them. A link is made when a row fits well enough and clearly better than the next; it may accuse only when it fits almost in full.
+/// </remarks>
+internal sealed class AffinitySearch
+{
+    private const int MostRows = 400;
+    private const double Enough = 0.95;
+    private const double Margin = 0.12;
+    private const double Sure = 1.75;
+    private const double SureMargin = 0.35;
+
+    private readonly TableIndex _index;
+    private readonly AffinityIndex? _words;
+    private readonly RowWeigher? _rows;
+
+    public AffinitySearch(TableIndex index, bool isExtract)
+    {
+        _index = index;
+        if (isExtract || index.Facts.Count > MostRows) return;
+        _words = new AffinityIndex(index, KinCatalogue.Default);
+        _rows = new RowWeigher(index, _words);
+    }
+
+    /// <summary>Deals rows out to the claims of one sentence.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="claims">The sentence's claims without a link.</param>
+    /// <param name="taken">The rows that other claims of the sentence have.</param>
+    /// <returns>What was found, with the claim's place in <paramref name="claims"/> and whether it may accuse.</returns>
+    public IEnumerable<(PendingClaim Claim, Affinity Found, double Next, bool IsSure)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, IEnumerable<int> taken)
+    {
+        if (_rows is null || _words is null) yield break;
+        var used = new HashSet<int>(taken);
+        var around = new AffinityContext(context, _words);
+        var fits = claims.Select(claim => _rows.Weigh(around, claim)).ToList();
+        var open = new HashSet<int>(Enumerable.Range(0, claims.Count));
+        while (open.Count > 0)
+        {
+            var best = open.Select(at => (At: at, Choice: Choose(fits[at], used))).Where(each => each.Choice.Best is not null)
+                .OrderByDescending(each => each.Choice.Best!.Score).ThenBy(each => each.At).FirstOrDefault();
+            if (best.Choice.Best is not { } found || found.Score < Enough) yield break;
+            open.Remove(best.At);
+            var margin = found.Score - best.Choice.Second;
+            if (margin < Margin) continue;
+            used.Add(found.Fact);
+            yield return (claims[best.At], found, best.Choice.Second, found.Score >= Sure && margin >= SureMargin);
+        }
+    }
+
+    // The best row that is free, and the score of the best one of another series.
+    private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, HashSet<int> used)
+    {
+        Affinity? best = null;
+        var second = 0.0;
+        foreach (var fit in fits)
+        {
+            if (used.Contains(fit.Fact)) continue;
+            if (best is null) best = fit;
+            else if (!_index.SeriesRows(best.Fact).Contains(fit.Fact)) return (best, fit.Score);
+        }
+
+        return (best, second);
+    }
+}
