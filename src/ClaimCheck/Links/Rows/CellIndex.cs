@@ -11,7 +11,7 @@ internal sealed class CellIndex
     // Words for one kind of key that tables and prose exchange. Origin: result tables of sports and broadcasting.
     private static readonly string[][] Kin =
     [
-        ["rank", "ranked", "place", "placed", "position", "pos", "finish", "finished", "standing"], ["round", "rd"], ["game", "match"], ["episode", "ep"], ["number", "no", "num"], ["attendance", "crowd"],
+        ["rank", "ranked", "place", "placed", "position", "pos", "finish", "finished", "standing"], ["round", "rd"], ["game", "match"], ["episode", "ep"], ["number", "no", "num"], ["attendance", "crowd"], ["population", "pop"],
         ["season", "series"], ["points", "pts"], ["win", "wins", "won"], ["loss", "losses", "lost"], ["draws", "drawn", "tie", "ties", "tied"], ["played", "matches", "games"],
     ];
 
@@ -88,6 +88,8 @@ internal sealed class CellIndex
     {
         Add(column, name, -1);
         if (WithoutBracket(name) is { } bare) Add(column, bare, -1);
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 1) Add(column, name[..comma], -1);
     }
 
     private void Add(int column, string text, int row)

@@ -5,7 +5,9 @@ namespace ClaimCheck.Links;
 /// <summary>Which column each number of a sentence is about: the header that it is attached to, each header to one number.</summary>
 internal static class ColumnCue
 {
-    private const double TooFar = 3.5;
+    private const double TooFar = 6;
+    private const double TooFarInOrder = 1.5;
+    private const double Subject = 0.6;
     private const double Part = 0.4;
 
     /// <summary>Gives the figures their columns, in place.</summary>
@@ -20,9 +22,9 @@ internal static class ColumnCue
                 foreach (var column in mention.Columns)
                 {
                     if (table.Columns[column].IsNumeric && !Fits(table, column, figures[i])) continue;
-                    if (table.Columns[column].IsOrder && IsCount(scan, figures[i], mention)) continue;
-                    var cost = Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End) + (mention.IsFull ? 0 : Part);
-                    if (cost <= TooFar) offers.Add((cost, i, mention, column));
+                    if (IsCount(scan, table.Columns[column], figures[i], mention) || IsQualified(scan, table.Columns[column], mention)) continue;
+                    var cost = (IsSubject(scan, figures[i], mention) ? Subject : Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End)) + (mention.IsFull ? 0 : Part);
+                    if (cost <= (table.Columns[column].IsOrder ? TooFarInOrder : TooFar)) offers.Add((cost, i, mention, column));
                 }
             }
         }
@@ -36,18 +38,40 @@ internal static class ColumnCue
         }
 
         Share(scan, figures);
-        Understand(table, figures);
+        Understand(scan, table, figures);
         Date(table, figures);
     }
 
-    // "3 separate stages": how many there are; but "the 20 pick", "3rd place", "6 is the round".
-    private static bool IsCount(in Scan scan, RowFigure figure, CellMention header)
+    // "3 separate stages", "2 broadcasts in": how many there are; but "the 20 pick", "3rd place", "6 is the round".
+    private static bool IsCount(in Scan scan, RowColumn column, RowFigure figure, CellMention header)
     {
-        var (first, end) = (figure.Quantity.FirstToken, figure.Quantity.EndToken);
-        if (header.End <= first || scan.Is(first - 1, "the") || KeyNumber.IsOrdinal(scan.Text.AsSpan(figure.Quantity.Span.Start, figure.Quantity.Span.Length))) return false;
-        for (var at = end; at < header.First; at++)
-            if (scan.Any(at, WordClass.Verb | WordClass.Determiner)) return false;
-        return true;
+        var (first, end) = (figure.Quantity.FirstToken, figure.Quantity.FirstToken + 1);
+        if (header.End <= first && first - header.End <= 2) return false;
+        if (column.IsOrder && header.First >= end && !scan.Is(first - 1, "the") && !KeyNumber.IsOrdinal(scan.Text.AsSpan(figure.Quantity.Span.Start, figure.Quantity.Span.Length))) return !HasVerb(scan, end, header.First);
+        return scan.IsWord(end) && !scan.Glued(end) && !scan.Any(end, WordClass.Boundary) && !(header.First <= end && header.End > end)
+            && figure.Quantity.Unit is null or { Dimension: Dimension.Count } && figure.Value is < 1000m && !HasWordOf(scan, header, end);
+    }
+
+    private static bool HasWordOf(in Scan scan, CellMention header, int at) => header.First > at && header.First - at <= 2 && !HasVerb(scan, at, header.First);
+
+    private static bool HasVerb(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.Any(at, WordClass.Verb | WordClass.Determiner)) return true;
+        return false;
+    }
+
+    // "the population density" is no population.
+    private static bool IsQualified(in Scan scan, RowColumn column, CellMention header) =>
+        header.IsFull && column.IsMetric && QualifierCue.Find(scan, new FacetMention(new TablePhrase(Facet.Metric, column.Name, [], [], false), header.First, header.End, MatchKind.Exact)) is not null;
+
+    // "The release price for the processor with … is 999": the subject of the sentence, however far.
+    private static bool IsSubject(in Scan scan, RowFigure figure, CellMention header)
+    {
+        var be = figure.Quantity.FirstToken - 1;
+        if (header.End > be || !(scan.Is(be, "is") || scan.Is(be, "was") || scan.Is(be, "are") || scan.Is(be, "were") || scan.Is(be, "be"))) return false;
+        var opens = header.First == scan.First || (header.First == scan.First + 1 && scan.Any(scan.First, WordClass.Determiner));
+        return opens && (header.End == be || scan.Any(header.End, WordClass.Preposition) || scan.Is(header.End, "when") || scan.Is(header.End, ','));
     }
 
     // "rank 3 and 4": the second takes the column of the first.
@@ -65,7 +89,7 @@ internal static class ColumnCue
     }
 
     // A table with one column of measures: a number that nothing else claims is of that column; a year is of the column of years.
-    private static void Understand(RowTable table, List<RowFigure> figures)
+    private static void Understand(in Scan scan, RowTable table, List<RowFigure> figures)
     {
         RowColumn? only = null;
         foreach (var column in table.Columns)
@@ -76,8 +100,10 @@ internal static class ColumnCue
         }
 
         for (var i = 0; i < figures.Count && only is not null; i++)
-            if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && HasForm(table, only.Place, figures[i]) && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
+            if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && IsBare(scan, figures[i].Quantity) && HasForm(table, only.Place, figures[i]) && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
     }
+
+    private static bool IsBare(in Scan scan, Quantity quantity) => !scan.IsWord(quantity.EndToken) || scan.Any(quantity.EndToken, WordClass.Boundary);
 
     // "in 2007": a year is of the column of years, whatever stands beside it.
     private static void Date(RowTable table, List<RowFigure> figures)

@@ -1,14 +1,16 @@
+using ClaimCheck.Quantities;
+
 namespace ClaimCheck.Links;
 
 /// <summary>Which rows a number can be of: those that have every text the sentence names, one text a column, the nearest before the number; then the keys, then the other numbers.</summary>
 internal static class RowCue
 {
     /// <summary>The rows of a number.</summary>
-    public static RowChoice Find(RowTable table, RowFigure figure, IReadOnlyList<RowFigure> figures, IReadOnlyList<CellMention> mentions)
+    public static RowChoice Find(in Scan scan, RowTable table, RowFigure figure, IReadOnlyList<RowFigure> figures, IReadOnlyList<CellMention> mentions)
     {
         List<int>? rows = null;
         CellMention? first = null;
-        foreach (var mention in Chosen(figure, figures, mentions))
+        foreach (var mention in Chosen(figure, figures, RowClause.Of(scan, figure, figures, mentions)))
         {
             if (rows is null)
             {

@@ -19,7 +19,7 @@ internal static class RowFigures
             var quantity = next < quantities.Count && quantities[next].FirstToken == at ? quantities[next] : null;
             if (quantity is null && Raw(scan, at) is not { } raw) continue;
             else quantity ??= Raw(scan, at);
-            if (quantity!.Amount is not Amount.Point || IsTaken(at, mentions) || IsPartOfDate(scan, at) || IsCompared(scan, quantity)) continue;
+            if (quantity!.Amount is not Amount.Point || IsTaken(at, mentions) || IsPartOfDate(scan, at) || IsSigned(scan, at) || IsCompared(scan, quantity)) continue;
             found.Add(new RowFigure(quantity, quantity.Kind != QuantityKind.Date && next < quantities.Count && ReferenceEquals(quantity, quantities[next])));
         }
 
@@ -42,7 +42,7 @@ internal static class RowFigures
     private static bool IsTaken(int at, IReadOnlyList<CellMention> mentions)
     {
         foreach (var mention in mentions)
-            if ((!mention.IsHeader || mention.IsFull) && mention.First <= at && at < mention.End && mention.End > mention.First + 1) return true;
+            if (mention.First <= at && at < mention.End && mention.End > mention.First + 1) return true;
         return false;
     }
 
@@ -53,6 +53,9 @@ internal static class RowFigures
             if (scan.Is(at, "ahead") || scan.Is(at, "behind") || scan.Is(at, "more") || scan.Is(at, "fewer") || scan.Is(at, "less")) return true;
         return (scan.Is(quantity.EndToken, "of") && scan.IsNumber(quantity.EndToken + 1)) || (scan.Is(quantity.FirstToken - 1, "of") && scan.IsNumber(quantity.FirstToken - 2));
     }
+
+    // "a difference of - 6", with the sign apart: the number was read without it.
+    private static bool IsSigned(in Scan scan, int at) => scan.Is(at - 1, '-') && !scan.Glued(at - 1) && !scan.IsNumber(at - 2);
 
     private static bool IsPartOfDate(in Scan scan, int at) =>
         scan.Any(at - 1, WordClass.Month) || scan.Any(at + 1, WordClass.Month) || (scan.Is(at - 1, ',') && scan.Any(at - 3, WordClass.Month)) || (scan.IsNumber(at - 1) && scan.Any(at - 2, WordClass.Month));

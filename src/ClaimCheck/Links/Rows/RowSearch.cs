@@ -65,14 +65,14 @@ internal sealed class RowSearch(LinkContext context, RowTable table, CellFinder 
         var figures = RowFigures.Find(scan, context.Quantities(sentence), mentions);
         ColumnCue.Assign(scan, table, mentions, figures);
         var links = new List<RowLink>(figures.Count);
-        foreach (var figure in figures) links.Add(figure.Column < 0 ? new RowLink(figure, [], "no column of the table is named beside it") : Cell(figure, figures, mentions));
+        foreach (var figure in figures) links.Add(figure.Column < 0 ? new RowLink(figure, [], "no column of the table is named beside it") : Cell(scan, figure, figures, mentions));
         return links;
     }
 
-    private RowLink Cell(RowFigure figure, List<RowFigure> figures, List<CellMention> mentions)
+    private RowLink Cell(in Scan scan, RowFigure figure, List<RowFigure> figures, List<CellMention> mentions)
     {
         var column = table.Columns[figure.Column];
-        var choice = RowCue.Find(table, figure, figures, mentions);
+        var choice = RowCue.Find(scan, table, figure, figures, mentions);
         if (choice.Clash is var (one, other)) return new RowLink(figure, [], "no row has all that the sentence names") { Clash = (one, other) };
         if (choice.Rows.Count == 0) return new RowLink(figure, [], "no row of the table is named");
         var facts = new List<Fact>();
