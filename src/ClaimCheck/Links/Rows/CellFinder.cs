@@ -99,7 +99,10 @@ internal sealed class CellFinder(CellIndex index)
         foreach (var group in matches.GroupBy(match => (match.From, match.To, match.Phrase.IsHeader)).OrderBy(group => group.Key.From).ThenBy(group => group.Key.To))
         {
             var rows = new SortedSet<int>(group.SelectMany(match => match.Phrase.Rows));
-            mentions.Add(new CellMention(words[group.Key.From].Token, words[group.Key.To - 1].Token + 1, [.. group.Select(match => match.Phrase.Column).Distinct()], [.. rows], group.Any(match => match.IsFull), group.Key.IsHeader));
+            mentions.Add(new CellMention(words[group.Key.From].Token, words[group.Key.To - 1].Token + 1, [.. group.Select(match => match.Phrase.Column).Distinct()], [.. rows], group.Any(match => match.IsFull), group.Key.IsHeader)
+            {
+                Tokens = [.. words.Skip(group.Key.From).Take(group.Key.To - group.Key.From).Where(word => group.Any(match => match.Phrase.Stems.Contains(word.Stem))).Select(word => word.Token)],
+            });
         }
 
         return mentions;

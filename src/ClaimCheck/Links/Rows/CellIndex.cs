@@ -11,8 +11,15 @@ internal sealed class CellIndex
     // Words for one kind of key that tables and prose exchange. Origin: result tables of sports and broadcasting.
     private static readonly string[][] Kin =
     [
-        ["rank", "ranked", "place", "placed", "position", "pos", "finish", "finished", "standing"], ["round", "rd"], ["game", "match"], ["episode", "ep"], ["number", "no", "num"], ["attendance", "crowd"], ["population", "pop"],
+        ["rank", "ranked", "place", "placed", "position", "pos", "finish", "finished", "standing"], ["round", "rd"], ["game", "match"], ["episode", "ep"], ["number", "no", "num"], ["attendance", "crowd"],
         ["season", "series"], ["points", "pts"], ["win", "wins", "won"], ["loss", "losses", "lost"], ["draws", "drawn", "tie", "ties", "tied"], ["played", "matches", "games"],
+    ];
+
+    // What headers shorten. Origin: the same tables.
+    private static readonly (string Short, string Long)[] Shortened =
+    [
+        ("prod", "production"), ("pts", "points"), ("avg", "average"), ("pop", "population"), ("no", "number"), ("num", "number"), ("pos", "position"), ("rd", "round"), ("ep", "episode"), ("pct", "percentage"), ("yds", "yards"), ("att", "attempts"),
+        ("diff", "difference"), ("est", "estimate"), ("max", "maximum"), ("min", "minimum"), ("temp", "temperature"), ("apps", "appearances"), ("meas", "measure"), ("qual", "qualifying"), ("elev", "elevation"),
     ];
 
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
@@ -87,6 +94,11 @@ internal sealed class CellIndex
     private void AddHeader(int column, string name)
     {
         Add(column, name, -1);
+        var words = name.Split(' ');
+        for (var at = 0; at < words.Length; at++)
+            foreach (var (shorter, longer) in Shortened)
+                if (words[at].Equals(shorter, StringComparison.OrdinalIgnoreCase)) words[at] = longer;
+        if (string.Join(' ', words) is var whole && whole != name) Add(column, whole, -1);
         if (WithoutBracket(name) is { } bare) Add(column, bare, -1);
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         if (comma > 1) Add(column, name[..comma], -1);

@@ -17,4 +17,8 @@ internal sealed record CellPhrase(int Column, int[] Stems, bool IsHeader)
 /// <param name="Rows">The rows that have it, in any of these columns, ascending.</param>
 /// <param name="IsFull">Whether all its words stand there.</param>
 /// <param name="IsHeader">Whether it is the name of a column.</param>
-internal sealed record CellMention(int First, int End, IReadOnlyList<int> Columns, IReadOnlyList<int> Rows, bool IsFull, bool IsHeader);
+internal sealed record CellMention(int First, int End, IReadOnlyList<int> Columns, IReadOnlyList<int> Rows, bool IsFull, bool IsHeader)
+{
+    /// <summary>The tokens that its words are; of a part of a long text, there are others between.</summary>
+    public required IReadOnlyList<int> Tokens { get; init; }
+}

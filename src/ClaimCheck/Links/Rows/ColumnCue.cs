@@ -21,9 +21,10 @@ internal static class ColumnCue
                 if (!mention.IsHeader) continue;
                 foreach (var column in mention.Columns)
                 {
+                    if (!table.Columns[column].IsNumeric && IsSpoken(column, mention, mentions)) continue;
                     if (table.Columns[column].IsNumeric && !Fits(table, column, figures[i])) continue;
                     if (IsCount(scan, table.Columns[column], figures[i], mention) || IsQualified(scan, table.Columns[column], mention)) continue;
-                    var cost = (IsSubject(scan, figures[i], mention) ? Subject : Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End)) + (mention.IsFull ? 0 : Part);
+                    var cost = (IsSubject(scan, figures[i], mention) ? Subject : Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End)) + (mention.IsFull ? 0 : Part) + (table.Columns[column].IsNumeric ? 0 : Part);
                     if (cost <= (table.Columns[column].IsOrder ? TooFarInOrder : TooFar)) offers.Add((cost, i, mention, column));
                 }
             }
@@ -40,6 +41,14 @@ internal static class ColumnCue
         Share(scan, figures);
         Understand(scan, table, figures);
         Date(table, figures);
+    }
+
+    // "the nation of Italy": the header of a column of text, with its text beside it, wants no number.
+    private static bool IsSpoken(int column, CellMention header, IReadOnlyList<CellMention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (!mention.IsHeader && mention.Columns.Contains(column) && ((mention.First >= header.End && mention.First - header.End <= 3) || (header.First >= mention.End && header.First - mention.End <= 3))) return true;
+        return false;
     }
 
     // "3 separate stages", "2 broadcasts in": how many there are; but "the 20 pick", "3rd place", "6 is the round".

@@ -42,7 +42,7 @@ internal static class RowFigures
     private static bool IsTaken(int at, IReadOnlyList<CellMention> mentions)
     {
         foreach (var mention in mentions)
-            if (mention.First <= at && at < mention.End && mention.End > mention.First + 1) return true;
+            if (mention.End > mention.First + 1 && mention.Tokens.Contains(at)) return true;
         return false;
     }
 

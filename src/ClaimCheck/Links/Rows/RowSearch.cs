@@ -79,7 +79,7 @@ internal sealed class RowSearch(LinkContext context, RowTable table, CellFinder 
         foreach (var row in choice.Rows)
         {
             var fact = column.IsNumeric ? table.Cell(row, figure.Column) : figure.Quantity.Amount is Amount.Point { Numeral.Granule: var granule } ? table.NumberIn(row, figure.Column, granule) : null;
-            if (fact is not null && UnitCue.Fits(figure.Quantity, fact)) facts.Add(fact);
+            if (fact is not null && (UnitCue.Fits(figure.Quantity, fact) || (figure.Quantity.Unit is null && figure.Header is not null))) facts.Add(fact);
         }
 
         if (facts.Count is 0 or > MostRows) return new RowLink(figure, [], facts.Count == 0 ? "the row has no such cell" : "many rows have what the sentence names");
