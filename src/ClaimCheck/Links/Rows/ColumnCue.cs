@@ -83,17 +83,19 @@ internal static class ColumnCue
         return opens && (header.End == be || scan.Any(header.End, WordClass.Preposition) || scan.Is(header.End, "when") || scan.Is(header.End, ','));
     }
 
-    // "rank 3 and 4": the second takes the column of the first.
+    // "rank 3 and 4", "38 and 37 goals": the one without a header takes the column of the other.
     private static void Share(in Scan scan, List<RowFigure> figures)
     {
         for (var i = 1; i < figures.Count; i++)
         {
             var (before, own) = (figures[i - 1], figures[i]);
-            if (own.Column >= 0 || before.Column < 0) continue;
+            if (own.Column >= 0 == before.Column >= 0) continue;
             var from = before.Quantity.EndToken;
             var to = own.Quantity.FirstToken;
             if (to - from is < 1 or > 2) continue;
-            if (scan.Is(from, "and") || scan.Is(from, ',') || scan.Is(from, "or")) figures[i] = own with { Column = before.Column };
+            if (!scan.Is(from, "and") && !scan.Is(from, ',') && !scan.Is(from, "or")) continue;
+            if (own.Column < 0) figures[i] = own with { Column = before.Column };
+            else figures[i - 1] = before with { Column = own.Column };
         }
     }
 

@@ -78,7 +78,7 @@ internal static class FigureFinder
 
     private static int? Single(in Scan scan, Quantity quantity, List<TallyFigure> found)
     {
-        if (NamesPlace(scan, quantity.FirstToken)) return quantity.EndToken;
+        if (NamesPlace(scan, quantity.FirstToken) || TallyWords.IsScope(scan, NumberEnd(scan, quantity))) return quantity.EndToken;
         if (quantity.Amount is not Amount.Point { Numeral: var numeral }) return quantity.EndToken;
         var end = NumberEnd(scan, quantity);
         var kind = quantity.Unit?.Dimension switch { Dimension.Percent => TallyKind.Rate, Dimension.Duration => TallyKind.Time, _ => TallyKind.Count };

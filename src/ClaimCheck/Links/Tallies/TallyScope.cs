@@ -55,7 +55,7 @@ internal static class TallyScope
     private static bool IsBench(in Scan scan, int at) => scan.Is(at + 1, "bench") || scan.Is(at + 2, "bench") || scan.Is(at + 3, "bench");
 
     private static bool EndsLeft(in Scan scan, int at) =>
-        scan.Is(at, ';') || scan.Is(at, "while") || scan.Is(at, "whereas") || scan.Is(at, "but") || scan.Is(at, "who") || scan.Is(at, "which") || scan.Is(at, "as") || scan.Is(at, ')');
+        scan.Is(at, ';') || scan.Is(at, "while") || scan.Is(at, "whereas") || scan.Is(at, "but") || scan.Is(at, "who") || scan.Is(at, "which") || scan.Is(at, "as") || scan.Is(at, ')') || scan.Is(at, "former") || scan.Is(at, "latter");
 
     private static bool EndsRight(in Scan scan, int at) =>
         EndsLeft(scan, at) || scan.Is(at, '(') || scan.Is(at, "where") || (scan.Is(at, ',') && !scan.Any(at + 1, WordClass.Preposition) && !scan.Is(at + 1, "combined")) || (scan.Is(at, "and") && !scan.IsKind(at + 1, TokenKind.Number) && !scan.Any(at + 1, WordClass.Ordinal));

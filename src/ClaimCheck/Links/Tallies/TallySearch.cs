@@ -153,6 +153,7 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
 
     private int? Counted(in Scan scan, int sentence, TallyFigure figure, int subject)
     {
+        if (figure is { IsWhole: true, Quantity.Unit: { } whole }) return table.LineOf(subject, whole);
         if (Noun(scan, sentence, figure) is not { } noun || table.Line(subject, noun.Phrase) is not { } line || !TallyTable.IsCount(index.Facts[line])) return null;
         if (figure.Quantity is not { Attributive: true }) return line;
         // "an 18-point, 12-rebound double-double": the showing is his; "a 9-point win" is the win's.

@@ -11,11 +11,13 @@ internal sealed class TallyTable
     private const int FewestCounts = 4;
 
     private readonly Dictionary<(int Subject, string Metric), int> _lines = [];
+    private readonly IReadOnlyList<Fact> _facts;
     private readonly HashSet<int> _members = [];
     private readonly Dictionary<int, IReadOnlyList<int>> _rows = [];
 
     private TallyTable(TableIndex index)
     {
+        _facts = index.Facts;
         for (var row = 0; row < index.Facts.Count; row++)
         {
             var key = (index.SubjectOf[row], index.Facts[row].Metric.ToUpperInvariant());
@@ -77,4 +79,13 @@ internal sealed class TallyTable
 
     /// <summary>The line of a subject with a metric's own name; null when it has none.</summary>
     public int? Line(int subject, string metric) => _lines.TryGetValue((subject, metric.ToUpperInvariant()), out var row) ? row : null;
+
+    /// <summary>The line of a subject whose metric is a noun alone; null when it has none.</summary>
+    public int? LineOf(int subject, Unit noun)
+    {
+        var stem = Stemmer.Stem(noun.Code);
+        foreach (var row in _rows[subject])
+            if (Stemmer.Stem(_facts[row].Metric) == stem) return row;
+        return null;
+    }
 }
