@@ -118,6 +118,7 @@ internal static class Stemmer
         "chinese" => "china",
         "spanish" => "spain",
         "dutch" => "netherland",
+        "feet" => "foot",
         _ => null,
     };
 
