@@ -65,7 +65,15 @@ internal static class Preconditions
     private static bool HasNumber(Comparison beside) =>
         !beside.Reference.IsRange && beside.Reference.Bound is null && beside.Meaning.Core.Contains(beside.Reference.Low);
 
-    public static Outcome? NothingValid(Case claim) => claim.IsStale ? Outcome.Unverified(Details.ReferenceStale) : null;
+    /// <summary>A row that is over says nothing of today, but whose number it was.</summary>
+    public static Outcome? NothingValid(Case claim)
+    {
+        if (!claim.IsStale) return null;
+        if (claim is not { Fact: { } fact, Derivation: null } || !StandingRows.IsOut(claim, fact) || !Disagreement.Fits(claim, fact)) return Outcome.Unverified(Details.ReferenceStale);
+        return fact.ValidFrom > claim.When?.Last
+            ? new Outcome(Verdict.Mismatch) { Detail = Details.Time, Other = fact, Decided = "D11" }
+            : new Outcome(Verdict.Outdated) { Other = fact, Decided = "D11" };
+    }
 
     /// <summary>"Rose 2 %" where the table has two points: the reading in points alone can fit.</summary>
     public static Outcome? Readings(Case claim)
