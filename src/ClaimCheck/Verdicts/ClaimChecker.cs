@@ -21,9 +21,18 @@ public static class ClaimChecker
         var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
-        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Undecided(link);
+        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Borrowed(link, options, published, text) ?? Undecided(link);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
+    }
+
+    /// <summary>A distinctive number that is exactly another metric's is that metric's, whatever row the scattered words point to; null when it is nobody's.</summary>
+    private static Judgement? Borrowed(Link link, CheckOptions options, DateOnly? published, string? text)
+    {
+        var unlinked = Case.Of(link with { Fact = null, Series = [] }, options, published, text);
+        if (unlinked.Fact is not null || BorrowedNumber.OfMetric(unlinked) is null) return null;
+        var (row, outcome) = DecisionTable.Decide(unlinked);
+        return outcome.Verdict == Verdict.Mismatch ? Report(unlinked, outcome, row.Id) : null;
     }
 
     private static bool IsAccusing(Verdict verdict) =>

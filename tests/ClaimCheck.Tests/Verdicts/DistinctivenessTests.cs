@@ -46,4 +46,16 @@ public sealed class DistinctivenessTests
 
         ClaimChecker.Judge(link, CheckOptions.Default, null).Verdict.Should().Be(isBorrowed ? Verdict.Mismatch : Verdict.Unverified);
     }
+
+    [Theory]
+    [InlineData("initial public offering", true)]
+    [InlineData("lifeline", false)]
+    public void Scattered_words_do_not_hide_whose_number_it_is(string metric, bool isBorrowed)
+    {
+        var link = new Link(Claim(Money(965, Billion), metric), Row(65, Dollar, Billion, "funding round", 3), []) { Tentative = true, SubjectFacts = [Row(65, Dollar, Billion, "funding round", 3), Row(965, Dollar, Billion, "valuation")] };
+
+        var judgement = ClaimChecker.Judge(link, CheckOptions.Default, null);
+
+        (judgement.Verdict, judgement.Detail).Should().Be(isBorrowed ? (Verdict.Mismatch, "metric") : (Verdict.Unverified, "tentative-link"));
+    }
 }
