@@ -89,8 +89,20 @@ internal sealed class RowTable
     public Fact? NumberIn(int row, int column, decimal granule) =>
         _texts.TryGetValue((row, column), out var text) && TextNumber.Only(text, granule) is { } numeral ? NumberFact(Samples[row], Columns[column].Name, text, numeral) : null;
 
+    /// <summary>A cell of text that a sentence states word by word, as a fact about the number in it.</summary>
+    public Fact Spoken(int row, int column, Quantity stated) =>
+        NumberFact(Samples[row], Columns[column].Name, _texts.GetValueOrDefault((row, column)) ?? "", new Numeral(stated.Amount.Value ?? 0m, 1m, 1m, NumeralForm.Integer, default)) with { Unit = stated.Unit };
+
     /// <summary>The rows that have a number in a column.</summary>
     public IReadOnlyList<int> RowsWith(int column, decimal value) => _byValue.TryGetValue((column, value), out var rows) ? rows : [];
+
+    /// <summary>The unit of a column; null when it has none.</summary>
+    public Unit? UnitOf(int column)
+    {
+        for (var row = 0; row < Count; row++)
+            if (Cell(row, column) is { } fact) return fact.Unit;
+        return null;
+    }
 
     /// <summary>Whether a column's numbers are years.</summary>
     public bool HasYears(int column)
