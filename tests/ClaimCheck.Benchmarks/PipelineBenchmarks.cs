@@ -58,7 +58,11 @@ public class PipelineBenchmarks
     }
 
     [Benchmark]
-    public int Sentences() => SentenceSplitter.Split(_article, _reading.Tokens.Span).Count;
+    public int Sentences()
+    {
+        using var sentences = SentenceSplitter.Split(_article, _reading.Tokens.Span);
+        return sentences.Count;
+    }
 
     [Benchmark]
     public int Quantities() => QuantityFinder.Find(_article.Text, _reading.Tokens.Span, _reading.Sentences).Quantities.Count;

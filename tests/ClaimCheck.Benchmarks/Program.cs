@@ -2,5 +2,6 @@ using BenchmarkDotNet.Running;
 using ClaimCheck.Benchmarks;
 
 if (args is ["quick"]) Quick.Run(Console.Out);
+else if (args is ["ratio"]) Quick.Ratio(Console.Out);
 else if (args is ["profile"]) Quick.Repeat(20);
 else BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);

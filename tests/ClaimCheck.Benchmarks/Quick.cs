@@ -31,6 +31,24 @@ internal static class Quick
         }
     }
 
+    /// <summary>The share of the bare token pass that quantities reach, from short runs in turn: steady on a busy machine.</summary>
+    public static void Ratio(TextWriter output)
+    {
+        var news = Reading.ArticleOf(NewsText.Make(1_000_000));
+        var (bare, split, full) = (double.MaxValue, double.MaxValue, double.MaxValue);
+        for (var round = 0; round < 300; round++)
+        {
+            bare = Math.Min(bare, Best(() => Tokens(news), 1));
+            split = Math.Min(split, Best(() => Reading.Sentences(news), 1));
+            full = Math.Min(full, Best(() => Reading.Quantities(news), 1));
+        }
+
+        Print(output, "news, tokens alone", news.Text.Length, bare, 1);
+        Print(output, "news, sentences", news.Text.Length, split, 1);
+        Print(output, "news, quantities", news.Text.Length, full, 1);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of the bare token pass   {bare / full:0.000}"));
+    }
+
     /// <summary>Reads the same news so many times, for a profiler.</summary>
     public static void Repeat(int times)
     {

@@ -23,10 +23,19 @@ internal static class Reading
         return new Article("benchmark", text) { Blocks = blocks, Source = new SourceMap(text) };
     }
 
+    /// <summary>How many sentences a text has.</summary>
+    public static int Sentences(Article article)
+    {
+        using var tokens = Tokenizer.Split(article.Text, QuantityFinder.Lexicon);
+        using var sentences = SentenceSplitter.Split(article, tokens.Span);
+        return sentences.Count;
+    }
+
     /// <summary>How many quantities a text states.</summary>
     public static int Quantities(Article article)
     {
         using var tokens = Tokenizer.Split(article.Text, QuantityFinder.Lexicon);
-        return QuantityFinder.Find(article.Text, tokens.Span, SentenceSplitter.Split(article, tokens.Span)).Quantities.Count;
+        using var sentences = SentenceSplitter.Split(article, tokens.Span);
+        return QuantityFinder.Find(article.Text, tokens.Span, sentences).Quantities.Count;
     }
 }

@@ -10,7 +10,7 @@ namespace ClaimCheck.Claims;
 /// <param name="Sentences">Its sentences, in order.</param>
 /// <param name="Findings">Its numbers.</param>
 /// <param name="Claims">Its claims, one for each quantity, in order.</param>
-public sealed record ArticleReading(Article Article, TokenList Tokens, IReadOnlyList<Sentence> Sentences, QuantityFindings Findings, IReadOnlyList<Claim> Claims) : IDisposable
+public sealed record ArticleReading(Article Article, PooledList<Token> Tokens, PooledList<Sentence> Sentences, QuantityFindings Findings, IReadOnlyList<Claim> Claims) : IDisposable
 {
     /// <summary>Reads an article: tokens, sentences, quantities, claims. Pure, and linear in its text.</summary>
     public static ArticleReading Read(Article article)
@@ -19,10 +19,15 @@ public sealed record ArticleReading(Article Article, TokenList Tokens, IReadOnly
         var tokens = Tokenizer.Split(article.Text, QuantityFinder.Lexicon);
         var sentences = SentenceSplitter.Split(article, tokens.Span);
         var findings = QuantityFinder.Find(article.Text, tokens.Span, sentences);
+        findings = findings with { Periods = RelativeTimes.Resolve(article, tokens.Span, sentences, findings) };
         var claims = ClaimFinder.Find(article, tokens.Span, sentences, findings);
         return new ArticleReading(article, tokens, sentences, findings, claims);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Tokens.Dispose();
+    public void Dispose()
+    {
+        Tokens.Dispose();
+        Sentences.Dispose();
+    }
 }

@@ -1,12 +1,17 @@
+using ClaimCheck.Tokens;
+
 namespace ClaimCheck.Quantities;
 
 /// <summary>Collects what is found, in order, and says where to read on.</summary>
-internal sealed class FindingsBuilder(string text)
+internal sealed class FindingsBuilder(string text) : IDisposable
 {
     private readonly List<Quantity> _quantities = [];
-    private readonly List<SkippedNumber> _skipped = [];
-    private readonly List<PeriodMention> _periods = [];
+    private readonly PooledList<SkippedNumber> _skipped = new(64);
+    private readonly PooledList<PeriodMention> _periods = new(64);
     private int _end;
+
+    /// <summary>The token up to which the characters around a number are known to be no link.</summary>
+    public int PlainUntil { get; set; }
 
     /// <summary>The quantity found last; null before the first.</summary>
     public Quantity? Last => _quantities.Count == 0 ? null : _quantities[^1];
@@ -22,16 +27,23 @@ internal sealed class FindingsBuilder(string text)
         return quantity.EndToken;
     }
 
-    /// <summary>The quantity found last, when only "or", a comma or a bracket stands between it and a token: "190 points, or 0.6%", "100 km (60 miles)".</summary>
+    /// <summary>The quantity found last, when only "or", a comma or a bracket stands between it and a token: "190 points, or 0.6%", "100 km (60 miles)", "224 kW / 300 PS".</summary>
     public Quantity? Apposition(in Scan scan, int start)
     {
         if (_quantities.Count == 0) return null;
         var last = _quantities[^1];
         var at = last.EndToken;
         if (at < scan.First || at >= start) return null;
-        if (scan.Is(at, '(') && at + 1 == start) return last;
+        if ((scan.Is(at, '(') || scan.Is(at, '/')) && at + 1 == start) return last;
         if (scan.Is(at, ',')) at++;
-        return scan.Is(at, "or") && at + 1 == start ? last : null;
+        return scan.Is(at, Known.Or) && at + 1 == start ? last : null;
+    }
+
+    /// <summary>Whether the number skipped last was part of a name, with these digits: "the iPhone 11 and 11 Pro".</summary>
+    public bool WasName(in Scan scan, int at)
+    {
+        if (_skipped.Count == 0 || _skipped[^1] is not { Reason: SkipReason.Name } last || last.Span.Start < scan[scan.First].Start) return false;
+        return last.Span.In(text).EndsWith(scan.Of(at), StringComparison.Ordinal);
     }
 
     public int Skip(in Scan scan, int from, int end, SkipReason reason)
@@ -56,6 +68,12 @@ internal sealed class FindingsBuilder(string text)
     public QuantityFindings Build()
     {
         System.Diagnostics.Debug.Assert(_end <= text.Length, "a span ends inside its text");
-        return new QuantityFindings(_quantities, _skipped, _periods);
+        return new QuantityFindings(_quantities, _skipped.Span.ToArray(), _periods.Span.ToArray());
+    }
+
+    public void Dispose()
+    {
+        _skipped.Dispose();
+        _periods.Dispose();
     }
 }

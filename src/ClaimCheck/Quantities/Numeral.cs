@@ -11,6 +11,9 @@ namespace ClaimCheck.Quantities;
 /// <exception cref="ArgumentOutOfRangeException">Granule or scale is not positive.</exception>
 public readonly record struct Numeral(decimal Value, decimal Granule, decimal Scale, NumeralForm Form, TextSpan Span)
 {
+    // A whole of statistics is a million at most: no need of sixteen bytes in every numeral.
+    private readonly int _denominator;
+
     /// <summary>What the last written digit is worth, on the value's scale; positive.</summary>
     public decimal Granule { get; } = Granule > 0 ? Granule
         : throw new ArgumentOutOfRangeException(nameof(Granule), Granule, "a last digit is worth more than 0");
@@ -20,7 +23,11 @@ public readonly record struct Numeral(decimal Value, decimal Granule, decimal Sc
         : throw new ArgumentOutOfRangeException(nameof(Scale), Scale, "a scale is more than 0");
 
     /// <summary>The second number of a ratio: 5 for "one in five"; 0 for every other form.</summary>
-    public decimal Denominator { get; init; }
+    public decimal Denominator
+    {
+        get => _denominator;
+        init => _denominator = (int)value;
+    }
 
     /// <summary>The number before its scale word: 4.2 for "4.2 million".</summary>
     public decimal Mantissa => Value / Scale;

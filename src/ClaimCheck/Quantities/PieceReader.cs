@@ -22,7 +22,7 @@ internal static class PieceReader
         if (currency is not null)
         {
             var money = WithWord(scan, new UnitReading(currency, number.End, QuantityKind.Money, Attributive: false));
-            var rate = UnitReader.WithRate(scan, money);
+            var rate = RateReader.With(scan, money);
             piece = Make(numeral, start, number, rate) with { UnitFirst = true, Attributive = scan.Is(number.End, '-') && scan.Glued(number.End) };
             return true;
         }
@@ -32,7 +32,7 @@ internal static class PieceReader
         if (UnitReader.TryRead(scan, number.End + plus, out var unit))
         {
             unit = Pounds(scan, unit, number);
-            piece = Make(numeral, start, number, UnitReader.WithRate(scan, unit));
+            piece = Make(numeral, start, number, RateReader.With(scan, unit));
             if (unit.Unit.Dimension == Dimension.CalendarDuration) piece = WithAge(scan, piece);
             return true;
         }
@@ -61,6 +61,12 @@ internal static class PieceReader
         if (!scan.Has(at)) return null;
         if (scan.IsKind(at, TokenKind.Symbol))
         {
+            if (IsTypedYen(scan, start))
+            {
+                start = at - 1;
+                return UnitCatalog.Find("JPY");
+            }
+
             if (UnitCatalog.Symbol(scan.Of(at)) is not { Dimension: Dimension.Money } sign) return null;
             // A sign with a number before it belongs to that one: "5$ 20".
             if (!scan.Glued(start) && scan.IsNumber(at - 1) && scan.Glued(at)) return null;
@@ -92,6 +98,10 @@ internal static class PieceReader
         return code;
     }
 
+    // "Y=28,030": wires that carry no yen sign spell it so.
+    private static bool IsTypedYen(in Scan scan, int number) =>
+        scan.Is(number - 1, '=') && scan.Glued(number) && scan.Glued(number - 1) && scan.IsWord(number - 2) && scan.Of(number - 2) is "Y" && scan.IsNumber(number);
+
     // "$-50.8bn": the sign stands between currency and digits.
     private static bool CurrencyBeforeMinus(in Scan scan, int at, ref int start, out Unit? currency)
     {
@@ -106,7 +116,7 @@ internal static class PieceReader
     // "$5 million dollars", "$60 billion US": the word says again what the sign has said.
     private static UnitReading WithWord(in Scan scan, UnitReading money)
     {
-        if (scan.Is(money.End, "U") && scan.Is(money.End + 1, '.') && scan.Is(money.End + 2, "S") && scan.Is(money.End + 3, '.') && money.Unit.Code == "USD") return money with { End = money.End + 4 };
+        if (scan.Is(money.End, Known.U) && scan.Is(money.End + 1, '.') && scan.Is(money.End + 2, Known.S) && scan.Is(money.End + 3, '.') && money.Unit.Code == "USD") return money with { End = money.End + 4 };
         var at = scan.Is(money.End, '-') && scan.Glued(money.End) ? money.End + 1 : money.End;
         if (!scan.Any(at, WordClass.UnitName)) return money;
         var unit = Vocabulary.UnitNames.Find(scan, at, out var end);
@@ -115,15 +125,15 @@ internal static class PieceReader
 
     // Sterling by the million, and weights by the piece: nobody weighs a million pounds without saying what.
     private static UnitReading Pounds(in Scan scan, UnitReading unit, NumeralReading number) =>
-        unit.Unit.Code == "lb" && number.Numeral.Scale >= 1_000_000m && !scan.Is(unit.End, "of") ? unit with { Unit = UnitCatalog.Find("GBP")!, Kind = QuantityKind.Money } : unit;
+        unit.Unit.Code == "lb" && number.Numeral.Scale >= 1_000_000m && !scan.Is(unit.End, Known.Of) ? unit with { Unit = UnitCatalog.Find("GBP")!, Kind = QuantityKind.Money } : unit;
 
     private static Numeral Signed(in Scan scan, ref int start, Numeral numeral)
     {
         var at = start - 1;
         var minus = scan.Is(at, '-') && scan.Glued(start) && (scan[at].SpaceBefore || scan.Is(at - 1, '(')) && scan.Of(at)[0] is '-' or '−' or '–';
-        var joined = scan.Is(at, '-') && scan.Glued(at) && scan.Is(at - 1, "minus");
+        var joined = scan.Is(at, '-') && scan.Glued(at) && scan.Is(at - 1, Known.Minus);
         if (joined) at--;
-        var word = scan.Is(at, "minus") || scan.Is(at, "negative");
+        var word = scan.Is(at, Known.Minus) || scan.Is(at, Known.Negative);
         if (!minus && !word) return numeral;
         // A dash between two words is punctuation: only a dash that touches digits or their currency is a sign.
         if (!word && !scan.IsNumber(start) && !scan.IsKind(start, TokenKind.Symbol)) return numeral;
@@ -132,17 +142,17 @@ internal static class PieceReader
     }
 
     // "15-year-old", "15 years old", "15 years of age".
-    private static Piece WithAge(in Scan scan, Piece piece)
+    private static Piece WithAge(in Scan scan, in Piece piece)
     {
         if (piece.Unit != DurationUnits.Year && piece.Unit != DurationUnits.Month) return piece;
         var end = piece.End;
-        if (scan.Is(end, '-') && scan.Is(end + 1, "old")) return Aged(piece, end + 2) with { Attributive = true };
-        if (scan.Is(end, '-') && scan.Is(end + 1, "olds")) return Aged(piece, end + 2);
-        if (scan.Is(end, "old")) return Aged(piece, end + 1);
-        if (scan.Is(end, "of") && scan.Is(end + 1, "age")) return Aged(piece, end + 2);
-        return scan.Is(piece.Start - 1, "aged") ? Aged(piece, end) : piece;
+        if (scan.Is(end, '-') && scan.Is(end + 1, Known.Old)) return Aged(piece, end + 2) with { Attributive = true };
+        if (scan.Is(end, '-') && scan.Is(end + 1, Known.Olds)) return Aged(piece, end + 2);
+        if (scan.Is(end, Known.Old)) return Aged(piece, end + 1);
+        if (scan.Is(end, Known.Of) && scan.Is(end + 1, Known.Age)) return Aged(piece, end + 2);
+        return scan.Is(piece.Start - 1, Known.Aged) ? Aged(piece, end) : piece;
     }
 
-    private static Piece Aged(Piece piece, int end) =>
+    private static Piece Aged(in Piece piece, int end) =>
         piece with { End = end, Kind = QuantityKind.Age, Unit = piece.Unit == DurationUnits.Month ? DurationUnits.MonthOfAge : DurationUnits.YearOfAge };
 }

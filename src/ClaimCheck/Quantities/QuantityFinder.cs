@@ -6,7 +6,7 @@ namespace ClaimCheck.Quantities;
 /// <remarks>Pure and linear in the tokens. Every number of the text ends in one of the three lists: as a quantity, as a number that is none, with the reason, or inside a date.</remarks>
 public static class QuantityFinder
 {
-    private const WordClass Starts = WordClass.Cardinal | WordClass.Scale | WordClass.Fraction | WordClass.VaguePlural | WordClass.VagueCount | WordClass.Multiplier;
+    private const WordClass Starts = WordClass.Cardinal | WordClass.Scale | WordClass.Fraction | WordClass.VaguePlural | WordClass.VagueCount | WordClass.Multiplier | WordClass.ShareWord | WordClass.Doubling;
 
     /// <summary>The words that the tokenizer must know for this stage.</summary>
     public static Lexicon Lexicon => Vocabulary.Lexicon;
@@ -19,7 +19,7 @@ public static class QuantityFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var found = new FindingsBuilder(text);
+        using var found = new FindingsBuilder(text);
         foreach (var sentence in sentences)
         {
             var scan = new Scan(text, tokens, sentence.FirstToken, sentence.EndToken);
@@ -38,7 +38,8 @@ public static class QuantityFinder
 
     private static int ReadDigits(in Scan scan, int at, FindingsBuilder found)
     {
-        if (SkipRules.TryBefore(scan, at, out var end, out var reason)) return found.Skip(scan, at, end, reason);
+        if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
+        if (SkipRules.TryBefore(scan, at, found, out var end, out var reason)) return found.Skip(scan, at, end, reason);
         if (DateReader.TryRead(scan, at, out var date)) return found.Date(scan, date);
         if (!PieceReader.TryRead(scan, at, out var piece, out var refused))
         {
@@ -56,13 +57,16 @@ public static class QuantityFinder
 
     private static int ReadWords(in Scan scan, int at, FindingsBuilder found)
     {
+        if (scan.Any(at, WordClass.ShareWord)) return MajorityReader.TryRead(scan, at, out var share, out var from) ? VagueQuantities.AddShare(scan, share, from, at + 1, found) : at + 1;
+        if (scan.Any(at, WordClass.Doubling)) return DoublingReader.TryRead(scan, at, out var factor) ? VagueQuantities.AddMultiple(scan, at, factor, found) : at + 1;
+        if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
         if (VagueReader.TryRead(scan, at, out var vague, out var start, out var numberEnd, out var unit)) return VagueQuantities.Add(scan, vague, start, numberEnd, unit, found);
         if (scan.Any(at, WordClass.Multiplier)) return VagueQuantities.AddMultiplier(scan, at, found);
         // "two-thirds": the fraction is read from its denominator, which stands one or two tokens on.
         if (scan.Any(at, WordClass.Cardinal))
         {
             var denominator = scan.Is(at + 1, '-') ? at + 2 : at + 1;
-            if (scan.Any(denominator, WordClass.Fraction) && !scan.Is(denominator, "second") && NumeralReader.TryRead(scan, denominator, money: false, out var fraction, out _) && fraction.Start == at)
+            if (scan.Any(denominator, WordClass.Fraction) && !scan.Is(denominator, Known.Second) && NumeralReader.TryRead(scan, denominator, money: false, out var fraction, out _) && fraction.Start == at)
                 return PieceReader.TryRead(scan, denominator, out var part, out _) ? PieceQuantities.Read(scan, part, found) : at + 1;
         }
 

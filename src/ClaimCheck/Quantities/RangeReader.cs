@@ -9,17 +9,17 @@ internal static class RangeReader
     /// <param name="low">The end that was written first, with the unit and scale it shares.</param>
     /// <param name="high">The end that was written second.</param>
     /// <param name="isChange">Whether the two are the ends of a change ("rose from 4% to 5%") and so two claims.</param>
-    public static bool TryRead(in Scan scan, Piece first, out Piece low, out Piece high, out bool isChange)
+    public static bool TryRead(in Scan scan, in Piece first, out Piece low, out Piece high, out bool isChange)
     {
         low = first;
         high = default;
         isChange = false;
-        var from = scan.Is(first.Start - 1, "from") || scan.Is(first.Start - 2, "from") && scan.Any(first.Start - 1, WordClass.HedgeBefore);
-        var between = scan.Is(first.Start - 1, "between") || scan.Is(first.Start - 2, "between") && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        var from = scan.Is(first.Start - 1, Known.From) || scan.Is(first.Start - 2, Known.From) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        var between = scan.Is(first.Start - 1, Known.Between) || scan.Is(first.Start - 2, Known.Between) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
         if (IsChangeAmount(scan, first.Start, from)) return false;
         var at = first.End;
         // "0-to-60".
-        if (scan.Is(at, '-') && scan.Is(at + 1, "to") && scan.Is(at + 2, '-') && scan.Glued(at + 1) && scan.Glued(at + 3)) return TryJoinedTo(scan, first, at + 3, out low, out high);
+        if (scan.Is(at, '-') && scan.Is(at + 1, Known.To) && scan.Is(at + 2, '-') && scan.Glued(at + 1) && scan.Glued(at + 3)) return TryJoinedTo(scan, first, at + 3, out low, out high);
         var dash = scan.Is(at, '-');
         var glued = dash && scan.Glued(at);
         var attributive = first.Attributive;
@@ -28,41 +28,56 @@ internal static class RangeReader
             if (glued != scan.Glued(at + 1)) return false;
             if (!glued && scan.Of(at)[0] is '—') return false;
         }
-        else if (!(scan.Is(at, "to") || (from && scan.Is(at, "up") && scan.Is(at + 1, "to")) || (between && scan.Is(at, "and")) || scan.Is(at, "or")))
+        else if (!(scan.Is(at, Known.To) || (from && scan.Is(at, Known.Up) && scan.Is(at + 1, Known.To)) || (between && scan.Is(at, Known.And)) || scan.Is(at, Known.Or)))
         {
             return false;
         }
 
-        var or = scan.Is(at, "or");
+        var or = scan.Is(at, Known.Or);
         var next = at + 1;
-        if (from && scan.Is(first.End, "up")) next++;
-        if (scan.Is(next, "about") || scan.Is(next, "around") || scan.Is(next, "nearly") || scan.Is(next, "perhaps")) next++;
+        if (from && scan.Is(first.End, Known.Up)) next++;
+        if (scan.Is(next, Known.About) || scan.Is(next, Known.Around) || scan.Is(next, Known.Nearly) || scan.Is(next, Known.Perhaps)) next++;
         // "200,000 to-260,000": a slip of the hyphen, not a sign.
-        if (scan.Is(at, "to") && scan.Is(next, '-') && scan.Glued(next) && scan.Glued(next + 1)) next++;
+        if (scan.Is(at, Known.To) && scan.Is(next, '-') && scan.Glued(next) && scan.Glued(next + 1)) next++;
         next = SkipCurrency(scan, next);
         if (!scan.Has(next) || !PieceReader.TryRead(scan, next, out high, out _)) return false;
         if (attributive && !dash) return false;
+        if (scan.Is(at, Known.To) && IsOpenRange(scan, high)) return false;
         if (!SameUnit(first, high)) return false;
-        Share(ref low, ref high, dash || between || from || scan.Is(at, "to"));
+        Share(ref low, ref high, dash || between || from || scan.Is(at, Known.To));
         if (or) return IsPairOfCounts(low, high);
         if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
         if (first.Unit is not null && !first.UnitFirst && high.Unit is null && !high.Scaled && !IsSecondEnd(scan, first, high, from)) return false;
         // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
-        if (scan.Is(at, "to") && !from && low.Numeral.Value >= high.Numeral.Value) return false;
-        if (scan.Is(at, "to") && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
+        if (scan.Is(at, Known.To) && !from && low.Numeral.Value >= high.Numeral.Value) return false;
+        if (scan.Is(at, Known.To) && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
         return true;
     }
 
+    /// <summary>"from 24.2 to 33–35 billion euros": the second end is a range itself, whose scale and unit the first one shares.</summary>
+    public static bool TryBeforeRange(in Scan scan, in Piece first, out Piece shared)
+    {
+        shared = first;
+        if (!first.IsBare || !scan.Is(first.End, Known.To) || !scan.IsNumber(first.End + 1)) return false;
+        if (!PieceReader.TryRead(scan, first.End + 1, out var second, out _) || !IsOpenRange(scan, second) || !TryRead(scan, second, out _, out var high, out _)) return false;
+        Share(ref shared, ref high, joined: true);
+        return true;
+    }
+
+    // A number with a dash and another number right behind it.
+    private static bool IsOpenRange(in Scan scan, in Piece piece) =>
+        scan.Is(piece.End, '-') && scan.Glued(piece.End) && scan.IsNumber(piece.End + 1) && scan.Glued(piece.End + 1);
+
     // "from 208 pounds to 193": the unit is said once, at the first end.
-    private static bool IsSecondEnd(in Scan scan, Piece first, Piece high, bool from) =>
-        from && scan.Is(first.End, "to") && DateReader.YearOf(scan, high.Start) == 0 && !HasNoun(scan, high) && first.Unit!.Dimension is not (Dimension.Duration or Dimension.CalendarDuration);
+    private static bool IsSecondEnd(in Scan scan, in Piece first, in Piece high, bool from) =>
+        from && scan.Is(first.End, Known.To) && DateReader.YearOf(scan, high.Start) == 0 && !HasNoun(scan, high) && first.Unit!.Dimension is not (Dimension.Duration or Dimension.CalendarDuration);
 
     // "rose 0.7 percent to 6,327", "increased by $43bn to $419bn": the first number is how far, the second is where to.
     private static bool IsChangeAmount(in Scan scan, int start, bool from) =>
-        !from && (scan.Any(start - 1, WordClass.Up | WordClass.Down) || scan.Is(start - 1, "by"));
+        !from && (scan.Any(start - 1, WordClass.Up | WordClass.Down) || scan.Is(start - 1, Known.By));
 
-    private static bool TryJoinedTo(in Scan scan, Piece first, int at, out Piece low, out Piece high)
+    private static bool TryJoinedTo(in Scan scan, in Piece first, int at, out Piece low, out Piece high)
     {
         low = first;
         if (!PieceReader.TryRead(scan, at, out high, out _) || !SameUnit(first, high)) return false;
@@ -77,9 +92,13 @@ internal static class RangeReader
         return scan.IsNumber(next) ? next : at;
     }
 
-    private static bool SameUnit(Piece first, Piece second) =>
+    private static bool SameUnit(in Piece first, in Piece second) =>
         first.Unit is null || second.Unit is null || first.Unit.Code == second.Unit.Code
-        || (first.Unit.Per is null && second.Unit.Per is not null && second.Unit.Code.StartsWith(first.Unit.Code + "/", StringComparison.Ordinal));
+        || IsPriceOf(first.Unit, second.Unit) || IsPriceOf(second.Unit, first.Unit);
+
+    // "$75 per barrel to $45.88": the price says once what it buys.
+    private static bool IsPriceOf(Unit money, Unit price) =>
+        money.Per is null && price.Per is not null && price.Code.StartsWith(money.Code + "/", StringComparison.Ordinal);
 
     // "$10–12 million", "4 to 8 percent", "$26 and $31 million": the first end takes the scale and unit that only the second has.
     private static void Share(ref Piece low, ref Piece high, bool joined)
@@ -90,21 +109,21 @@ internal static class RangeReader
             low = low with { Numeral = new Numeral(low.Numeral.Value * scale, low.Numeral.Granule * scale, scale, low.Numeral.Form, low.Numeral.Span), Scaled = true };
         }
 
-        if (high.Unit is not null && (low.Unit is null || high.Unit.Per is not null)) low = low with { Unit = high.Unit, Kind = high.Kind };
-        else if (high.Unit is null && low.Unit is not null) high = high with { Unit = low.Unit, Kind = low.Kind };
+        if (high.Unit is not null && (low.Unit is null || (high.Unit.Per is not null && low.Unit.Per is null))) low = low with { Unit = high.Unit, Kind = high.Kind };
+        else if (low.Unit is not null && (high.Unit is null || (low.Unit.Per is not null && high.Unit.Per is null))) high = high with { Unit = low.Unit, Kind = low.Kind };
     }
 
     // "two or three firms": neighbours only; "5 or 50" is a choice.
-    private static bool IsPairOfCounts(Piece low, Piece high) =>
+    private static bool IsPairOfCounts(in Piece low, in Piece high) =>
         low.Numeral.Value < high.Numeral.Value && high.Numeral.Value <= low.Numeral.Value * 2m && low.Numeral.Value >= 1m && high.Numeral.Value <= 100m && !low.Scaled && !high.Scaled && !high.UnitFirst;
 
-    private static bool HasNoun(in Scan scan, Piece piece)
+    private static bool HasNoun(in Scan scan, in Piece piece)
     {
         var next = scan.Is(piece.End, '-') ? piece.End + 1 : piece.End;
         return NounReader.TryFind(scan, next, single: next > piece.End, out _);
     }
 
-    private static bool Hedged(in Scan scan, Piece piece) =>
+    private static bool Hedged(in Scan scan, in Piece piece) =>
         scan.Any(piece.Start - 1, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, piece.Start - 1, out _) is not null;
 
     // "rose from", "cut its stake from": a verb of change in the few words before.

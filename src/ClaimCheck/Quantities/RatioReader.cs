@@ -4,15 +4,15 @@ namespace ClaimCheck.Quantities;
 internal static class RatioReader
 {
     /// <summary>Looks for the second number of a ratio.</summary>
-    public static bool TryRead(in Scan scan, Piece first, out Piece ratio)
+    public static bool TryRead(in Scan scan, in Piece first, out Piece ratio)
     {
         ratio = default;
         if (!first.IsBare || first.Numeral.Value < 1m || first.Numeral.Granule < 1m) return false;
         var at = first.End;
-        var outOf = scan.Is(at, "out") && scan.Is(at + 1, "of");
-        if (!outOf && !scan.Is(at, "in")) return false;
+        var outOf = scan.Is(at, Known.Out) && scan.Is(at + 1, Known.Of);
+        if (!outOf && !scan.Is(at, Known.In)) return false;
         var next = outOf ? at + 2 : at + 1;
-        if (scan.Is(next, "every")) next++;
+        if (scan.Is(next, Known.Every)) next++;
         if (!NumeralReader.TryRead(scan, next, money: false, out var second, out _)) return false;
         var many = second.Numeral.Value;
         // "3 in 2019" is a date, "two in three cities" may be anything: only small wholes, or the round ones of statistics.

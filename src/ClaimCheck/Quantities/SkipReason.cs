@@ -39,6 +39,6 @@ public enum SkipReason
     /// <summary>A link, an address of a page, or code.</summary>
     Code,
 
-    /// <summary>A number that could not be read whole.</summary>
+    /// <summary>A number that could not be read whole, or one of a long row of numbers that no word parts.</summary>
     Unreadable,
 }

@@ -9,11 +9,11 @@ internal static class SkipRules
     private const int NameReach = 1;
 
     /// <summary>Rules that look at the characters around a number token, before it is read.</summary>
-    public static bool TryBefore(in Scan scan, int at, out int end, out SkipReason reason)
+    public static bool TryBefore(in Scan scan, int at, FindingsBuilder found, out int end, out SkipReason reason)
     {
         end = at + 1;
         reason = SkipReason.Code;
-        if (InLink(scan, at, out end)) return true;
+        if (AddressRules.IsInLink(scan, at, found, out end)) return true;
         end = at + 1;
         if (IsOrdinal(scan, at))
         {
@@ -30,7 +30,7 @@ internal static class SkipRules
 
         // "GPT-4", "F-16", "COVID-19", "Opus-3": a capitalised word joined to the number by a hyphen; "mid-2020" and "top-10" likewise.
         if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && !scan.Any(at - 2, WordClass.Currency | WordClass.HedgeBefore | WordClass.Month | WordClass.Cardinal)
-            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, "under") || scan.Is(at - 2, "mid") || scan.Is(at - 2, "number")))
+            && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Number)))
         {
             reason = DateReader.YearOf(scan, at) > 0 ? SkipReason.Year : SkipReason.Name;
             return true;
@@ -44,7 +44,7 @@ internal static class SkipRules
         }
 
         // "aged 18 to 34", "15 to 64 year-olds": who belongs to a group.
-        if (scan.Is(at - 1, "aged") && (scan.Is(at + 1, "to") || scan.Is(at + 1, '-')) && scan.IsNumber(at + 2))
+        if (scan.Is(at - 1, Known.Aged) && (scan.Is(at + 1, Known.To) || scan.Is(at + 1, '-')) && scan.IsNumber(at + 2))
         {
             (reason, end) = (SkipReason.Group, at + 3);
             return true;
@@ -70,11 +70,11 @@ internal static class SkipRules
             return true;
         }
 
-        return IsTelephone(scan, at, out end, out reason);
+        return AddressRules.IsTelephone(scan, at, out end, out reason);
     }
 
     /// <summary>Rules for a number that has neither unit nor scale.</summary>
-    public static bool TryBare(in Scan scan, Piece piece, out int end, out SkipReason reason)
+    public static bool TryBare(in Scan scan, in Piece piece, out int end, out SkipReason reason)
     {
         end = piece.End;
         reason = SkipReason.Name;
@@ -114,22 +114,22 @@ internal static class SkipRules
     {
         end = at + 1;
         reason = SkipReason.Pronoun;
-        if (scan.Is(at, "one"))
+        if (scan.Is(at, Known.One))
         {
-            if (scan.Is(at + 1, "of") && (scan.Is(at + 2, "the") || scan.Any(at + 2, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)))
+            if (scan.Is(at + 1, Known.Of) && (scan.Is(at + 2, Known.The) || scan.Any(at + 2, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)))
             {
                 reason = SkipReason.Idiom;
                 return true;
             }
 
             // "a million-to-one shot".
-            if (scan.Is(at - 1, '-') && scan.Is(at - 2, "to") && scan.Is(at - 3, '-'))
+            if (scan.Is(at - 1, '-') && scan.Is(at - 2, Known.To) && scan.Is(at - 3, '-'))
             {
                 reason = SkipReason.Idiom;
                 return true;
             }
 
-            if (scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at + 1, '-') || scan.Is(at + 1, "another") || scan.Is(at + 1, "by") || scan.Is(at + 1, "day") && !scan.Any(at - 1, WordClass.Preposition)) return true;
+            if (scan.Any(at - 1, WordClass.Determiner) && !scan.Is(at + 1, '-') || scan.Is(at + 1, Known.Another) || scan.Is(at + 1, Known.By) || scan.Is(at + 1, Known.Day) && !scan.Any(at - 1, WordClass.Preposition)) return true;
             return false;
         }
 
@@ -144,7 +144,7 @@ internal static class SkipRules
         // "Chapter Seven", "the Big Four", "the Seven Sisters": capitals inside a sentence make a name.
         reason = SkipReason.Name;
         if (!scan[at].IsCapital || at == scan.First || !scan.IsWord(at - 1) || scan.Any(at + 1, WordClass.Scale)) return false;
-        if (scan.Is(at - 1, "the")) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
+        if (scan.Is(at - 1, Known.The)) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
         return scan[at - 1].IsCapital && (scan.Class(at - 1) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~WordClass.Modifier) == 0));
     }
 
@@ -152,7 +152,7 @@ internal static class SkipRules
         scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
 
     // Scores, win-loss records, votes: two bare whole numbers with a dash between and no noun behind them.
-    private static bool IsScore(in Scan scan, Piece piece, out int end)
+    private static bool IsScore(in Scan scan, in Piece piece, out int end)
     {
         end = piece.End;
         if (!scan.Is(end, '-') || !scan.Glued(end) || !scan.IsNumber(end + 1) || !scan.Glued(end + 1)) return false;
@@ -162,48 +162,20 @@ internal static class SkipRules
     }
 
     // "Opus 4.7", "Windows 10", "Section 230", "Formula 1", "page 12": the number belongs to the word before it.
-    private static bool IsNamed(in Scan scan, Piece piece)
+    private static bool IsNamed(in Scan scan, in Piece piece)
     {
         var before = piece.Start - NameReach;
-        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, "d") && scan.Is(before - 2, '.') && scan.Is(before - 3, "a")));
+        if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, Known.D) && scan.Is(before - 2, '.') && scan.Is(before - 3, Known.A)));
         var kind = scan.Class(before);
         if ((kind & WordClass.NamesNumber) != 0)
         {
-            if (scan.Is(before, "top") && NounReader.TryFind(scan, piece.End, single: false, out _)) return false;
-            if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, "no") || scan.Is(before - 1, "the");
+            if (scan.Is(before, Known.Top) && NounReader.TryFind(scan, piece.End, single: false, out _)) return false;
+            if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, Known.No) || scan.Is(before - 1, Known.The);
         }
 
         var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix);
         if (!scan[before].IsCapital || (known != WordClass.None && !(before > scan.First && (known & ~(WordClass.Modifier | WordClass.Function)) == 0 && (known & WordClass.Modifier) != 0))) return false;
         // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);
-    }
-
-    // Inside a link or an address: the run of characters without white space around the number.
-    private static bool InLink(in Scan scan, int at, out int end)
-    {
-        end = at + 1;
-        var from = at;
-        while (from > scan.First && scan.Glued(from) && at - from < 64) from--;
-        if (from == at && !scan.Glued(at + 1)) return false;
-        while (scan.Has(end) && scan.Glued(end) && end - at < 256) end++;
-        var run = scan.Text.AsSpan(scan[from].Start, scan[end - 1].End - scan[from].Start);
-        return run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || run.Contains('@')
-            || run.Contains(".com", StringComparison.OrdinalIgnoreCase) || run.Contains(".org/", StringComparison.OrdinalIgnoreCase) || run.Contains(".html", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // 555-0134, (020) 7946 0000, +44 20 7946 0958: three groups or more of bare digits joined by hyphens or spaces.
-    private static bool IsTelephone(in Scan scan, int at, out int end, out SkipReason reason)
-    {
-        reason = SkipReason.Identifier;
-        end = at + 1;
-        var groups = 1;
-        while (scan.Is(end, '-') && scan.Glued(end) && scan.IsNumber(end + 1) && scan.Glued(end + 1) && scan[end + 1].Length is 3 or 4 && scan[at].Length is 3 or 1)
-        {
-            end += 2;
-            groups++;
-        }
-
-        return groups >= 3 || (groups == 2 && scan[at].Length == 3 && scan[end - 1].Length == 4);
     }
 }

@@ -14,7 +14,7 @@ internal static class VagueReader
     {
         (amount, start, end, unit) = (null!, at, at + 1, null);
         if (scan.Any(at, WordClass.VaguePlural)) return TryPlural(scan, at, out amount, out end);
-        if (scan.Is(at, "digit") || scan.Is(at, "digits")) return TryDigits(scan, at, out amount, out start);
+        if (scan.Is(at, Known.Digit) || scan.Is(at, Known.Digits)) return TryDigits(scan, at, out amount, out start);
         if (scan.Any(at, WordClass.VagueCount)) return TryCount(scan, at, out amount, out start, out end);
         return TryMulti(scan, at, out amount, out start, out end);
     }
@@ -26,9 +26,9 @@ internal static class VagueReader
         end = at + 1;
         var unit = Vocabulary.Number(scan[at].Word);
         if (scan.Any(at - 1, WordClass.Cardinal) || scan.IsNumber(at - 1)) return false;
-        if (scan.Is(at, "scores") && !scan.Is(at + 1, "of")) return false;
-        if (scan.Is(at, "tens") && !(scan.Is(at + 1, "of") && scan.Any(at + 2, WordClass.VaguePlural))) return false;
-        while (scan.Is(end, "of") && scan.Any(end + 1, WordClass.VaguePlural) && unit < 1_000_000_000m)
+        if (scan.Is(at, Known.Scores) && !scan.Is(at + 1, Known.Of)) return false;
+        if (scan.Is(at, Known.Tens) && !(scan.Is(at + 1, Known.Of) && scan.Any(at + 2, WordClass.VaguePlural))) return false;
+        while (scan.Is(end, Known.Of) && scan.Any(end + 1, WordClass.VaguePlural) && unit < 1_000_000_000m)
         {
             unit *= Vocabulary.Number(scan[end + 1].Word);
             end += 2;
@@ -47,7 +47,7 @@ internal static class VagueReader
     private static bool TryCount(in Scan scan, int at, out Amount.Vague amount, out int start, out int end)
     {
         (amount, start, end) = (null!, at - 1, at + 1);
-        if (!scan.Is(at - 1, "a") || !scan.Is(at + 1, "of")) return false;
+        if (!scan.Is(at - 1, Known.A) || !scan.Is(at + 1, Known.Of)) return false;
         var (core, halo) = NumberWords.VagueCounts[scan.Of(at).ToString().ToLowerInvariant()];
         amount = new Amount.Vague(core, halo) { Stated = core };
         return true;
@@ -57,14 +57,14 @@ internal static class VagueReader
     private static bool TryDigits(in Scan scan, int at, out Amount.Vague amount, out int start)
     {
         (amount, start) = (null!, Before(scan, at));
-        var single = scan.Is(start, "single");
-        if (!single && !scan.Is(start, "double")) return false;
+        var single = scan.Is(start, Known.Single);
+        if (!single && !scan.Is(start, Known.Double)) return false;
         var qualifier = Before(scan, start);
         Interval core, halo;
-        if (single && scan.Is(qualifier, "low")) (core, halo) = (new(1m, 3m), new(0.5m, 4m));
-        else if (single && scan.Is(qualifier, "mid")) (core, halo) = (new(4m, 6m), new(3.5m, 6.5m));
-        else if (single && scan.Is(qualifier, "high")) (core, halo) = (new(7m, 9m), new(6.5m, 9.9m));
-        else if (!single && scan.Is(qualifier, "low")) (core, halo) = (new(10m, 13m), new(10m, 19m));
+        if (single && scan.Is(qualifier, Known.Low)) (core, halo) = (new(1m, 3m), new(0.5m, 4m));
+        else if (single && scan.Is(qualifier, Known.Mid)) (core, halo) = (new(4m, 6m), new(3.5m, 6.5m));
+        else if (single && scan.Is(qualifier, Known.High)) (core, halo) = (new(7m, 9m), new(6.5m, 9.9m));
+        else if (!single && scan.Is(qualifier, Known.Low)) (core, halo) = (new(10m, 13m), new(10m, 19m));
         else (core, halo, qualifier) = single ? (new(1m, 9m), new(0m, 9.9m), start) : (new Interval(10m, 99m), new Interval(10m, 99m), start);
         start = qualifier;
         amount = new Amount.Vague(core, halo);
@@ -77,7 +77,7 @@ internal static class VagueReader
     private static bool TryMulti(in Scan scan, int at, out Amount.Vague amount, out int start, out int end)
     {
         (amount, start, end) = (null!, at - 2, at + 1);
-        if (!scan.Any(at, WordClass.Scale) || !scan.Is(at - 1, '-') || !scan.Is(at - 2, "multi")) return false;
+        if (!scan.Any(at, WordClass.Scale) || !scan.Is(at - 1, '-') || !scan.Is(at - 2, Known.Multi)) return false;
         var scale = Vocabulary.Number(scan[at].Word);
         amount = new Amount.Vague(new(2m * scale, 10m * scale, HighOpen: true), new(1.5m * scale, 15m * scale)) { Stated = new(scale, 10m * scale) };
         return true;

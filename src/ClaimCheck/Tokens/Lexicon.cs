@@ -7,6 +7,9 @@ namespace ClaimCheck.Tokens;
 /// </remarks>
 public sealed class Lexicon
 {
+    /// <summary>The number of the first word. Smaller numbers are the ASCII signs by their own code, so that a sign is known as fast as a word.</summary>
+    public const ushort FirstWord = 128;
+
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
 
@@ -27,7 +30,7 @@ public sealed class Lexicon
         _mask = size - 1;
         _hashes = new uint[size];
         _numbers = new ushort[size];
-        for (var number = 1; number < _words.Length; number++)
+        for (int number = FirstWord; number < _words.Length; number++)
         {
             var hash = Hash(_words[number]);
             var slot = Slot(hash);
@@ -37,10 +40,10 @@ public sealed class Lexicon
         }
     }
 
-    /// <summary>How many words there are; numbers run from 1 to this.</summary>
-    public int Count => _words.Length - 1;
+    /// <summary>How many words there are; their numbers run from <see cref="FirstWord"/>.</summary>
+    public int Count => _words.Length - FirstWord;
 
-    /// <summary>The word of a number, in lower case; the empty string for 0.</summary>
+    /// <summary>The word of a number, in lower case; the empty string for the number of a sign.</summary>
     public string this[int number] => _words[number];
 
     /// <summary>The number of a word in any case; 0 when it is not known.</summary>

@@ -4,10 +4,10 @@ namespace ClaimCheck.Tokens;
 public sealed class LexiconBuilder
 {
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [""];
+    private readonly List<string> _words = [.. Enumerable.Repeat("", Lexicon.FirstWord)];
     private readonly HashSet<ushort> _apart = [];
 
-    /// <summary>The number of a word, new or known.</summary>
+    /// <summary>The number of a word, new or known; the first word added gets <see cref="Lexicon.FirstWord"/>, the next one more.</summary>
     /// <param name="word">One word in lower case, as the tokenizer would cut it.</param>
     /// <exception cref="ArgumentException">The word is empty.</exception>
     /// <exception cref="OverflowException">There are more than 65,535 words.</exception>

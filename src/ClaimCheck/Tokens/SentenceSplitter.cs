@@ -18,11 +18,11 @@ public static class SentenceSplitter
         ["inc", "corp", "co", "ltd", "plc", "jr", "sr", "etc", "dept", "univ", "bros", "ave", "blvd", "rd"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Finds the sentences, in order; together they hold every token of every block that is not code.</summary>
-    public static IReadOnlyList<Sentence> Split(Article article, ReadOnlySpan<Token> tokens)
+    /// <summary>Finds the sentences, in order; together they hold every token of every block that is not code. Their memory comes from a pool.</summary>
+    public static PooledList<Sentence> Split(Article article, ReadOnlySpan<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = new List<Sentence>();
+        var sentences = new PooledList<Sentence>((tokens.Length / 16) + article.Blocks.Count);
         var token = 0;
         for (var block = 0; block < article.Blocks.Count; block++)
         {
@@ -47,7 +47,7 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    private static void Add(List<Sentence> sentences, Article article, ReadOnlySpan<Token> tokens, int first, int end, int block)
+    private static void Add(PooledList<Sentence> sentences, Article article, ReadOnlySpan<Token> tokens, int first, int end, int block)
     {
         if (end <= first || article.Blocks[block].Kind == BlockKind.Code) return;
         sentences.Add(new Sentence(new TextSpan(tokens[first].Start, tokens[end - 1].End), first, end, block));

@@ -6,7 +6,7 @@ namespace ClaimCheck.Tokens;
 /// <summary>A piece of the text: 12 bytes, no text of its own.</summary>
 /// <param name="start">The first UTF-16 code unit.</param>
 /// <param name="end">The code unit after the last.</param>
-/// <param name="word">The lexicon's number of the word; 0 for a word it does not hold, and for everything that is no word.</param>
+/// <param name="word">The lexicon's number of the word or ASCII sign; 0 for a word it does not hold, and for everything else.</param>
 /// <param name="kind">What it is made of.</param>
 /// <param name="flags">How it looks.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
@@ -18,7 +18,7 @@ public readonly struct Token(int start, int end, ushort word, TokenKind kind, To
     /// <summary>The code unit after the last.</summary>
     public int End { get; } = end;
 
-    /// <summary>The lexicon's number of the word; 0 when it holds no such word.</summary>
+    /// <summary>The lexicon's number of the word; 0 when it holds no such word. For an ASCII sign its own code, for every hyphen and dash that of <c>-</c>.</summary>
     public ushort Word { get; } = word;
 
     /// <summary>What it is made of.</summary>

@@ -12,11 +12,11 @@ public static class Tokenizer
     /// <summary>Cuts <paramref name="text"/> into tokens.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="lexicon">The known words; every word token carries its number there.</param>
-    public static TokenList Split(string text, Lexicon lexicon)
+    public static PooledList<Token> Split(string text, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(lexicon);
-        var tokens = new TokenList((text.Length / 5) + 16);
+        var tokens = new PooledList<Token>((text.Length / 5) + 16);
         var flags = TokenFlags.SpaceBefore;
         for (var at = 0; at < text.Length;)
         {
@@ -46,7 +46,7 @@ public static class Tokenizer
         return tokens;
     }
 
-    private static int Word(string text, int start, Lexicon lexicon, TokenList tokens, TokenFlags flags)
+    private static int Word(string text, int start, Lexicon lexicon, PooledList<Token> tokens, TokenFlags flags)
     {
         var hash = Lexicon.Start();
         var letters = 0;
@@ -149,7 +149,7 @@ public static class Tokenizer
 
     private static bool IsGroupSpace(char c) => c is '\'' or '’' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
 
-    private static int Sign(string text, int at, TokenList tokens, TokenFlags flags)
+    private static int Sign(string text, int at, PooledList<Token> tokens, TokenFlags flags)
     {
         var c = text[at];
         if (c is '\'' or '’' && at > 0 && (flags & TokenFlags.SpaceBefore) == 0 && IsLetter(text[at - 1]))
@@ -163,10 +163,13 @@ public static class Tokenizer
             return Add(tokens, at, NumberEnd(text, at + 1), TokenKind.Number, flags);
         var length = char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
         var kind = c >= 128 && CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.OtherNumber ? TokenKind.Number : TokenKind.Symbol;
-        return Add(tokens, at, at + length, kind, flags);
+        tokens.Add(new Token(at, at + length, kind == TokenKind.Symbol ? SignOf(c) : (ushort)0, kind, flags));
+        return at + length;
     }
 
-    private static int Add(TokenList tokens, int start, int end, TokenKind kind, TokenFlags flags)
+    private static ushort SignOf(char c) => c < 128 ? c : c is '‐' or '‑' or '–' or '—' or '−' ? '-' : (ushort)0;
+
+    private static int Add(PooledList<Token> tokens, int start, int end, TokenKind kind, TokenFlags flags)
     {
         tokens.Add(new Token(start, end, 0, kind, flags));
         return end;

@@ -29,6 +29,7 @@ internal static class Phrase
     public static QuantityFindings Findings(string text)
     {
         using var tokens = Tokenizer.Split(text, QuantityFinder.Lexicon);
-        return QuantityFinder.Find(text, tokens.Span, SentenceSplitter.Split(Article(text), tokens.Span));
+        using var sentences = SentenceSplitter.Split(Article(text), tokens.Span);
+        return QuantityFinder.Find(text, tokens.Span, sentences);
     }
 }

@@ -133,7 +133,7 @@ internal static class ColumnCue
     // "in 2007": a year is of the column of years, whatever stands beside it.
     private static void Date(RowTable table, List<RowFigure> figures)
     {
-        var years = table.Columns.FirstOrDefault(column => column.IsKey && (column.Name.Equals("year", StringComparison.OrdinalIgnoreCase) || column.Name.Equals("season", StringComparison.OrdinalIgnoreCase)));
+        var years = table.Columns.FirstOrDefault(column => column.IsNumeric && (column.Name.Equals("year", StringComparison.OrdinalIgnoreCase) || column.Name.Equals("season", StringComparison.OrdinalIgnoreCase)));
         if (years is null) return;
         for (var i = 0; i < figures.Count; i++)
             if (figures[i].Column < 0 && figures[i].Value is >= 1800m and < 2100m && figures[i].Quantity.Unit is null && table.HasYears(years.Place)) figures[i] = figures[i] with { Column = years.Place };

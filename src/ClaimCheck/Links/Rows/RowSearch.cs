@@ -76,6 +76,8 @@ internal sealed class RowSearch(LinkContext context, RowTable table, CellFinder 
     // "Shelbyville is in 73 Shelby": the text with the number must be of the row that the rest of the sentence names.
     private RowLink Spoken(in Scan scan, RowFigure figure, List<RowFigure> figures, List<CellMention> mentions)
     {
+        // Two texts of one column: which of them the rest of the sentence goes with is not said.
+        if (mentions.Count(mention => !mention.IsHeader && mention.Columns.Contains(figure.Column)) > 1) return new RowLink(figure, [], "it is part of a name of the table");
         var choice = RowCue.Find(scan, table, figure, figures, mentions);
         if (choice.Rows.Count == 0 || choice.First is not { IsFull: true } first || figure.Own is not { } own) return new RowLink(figure, [], "it is part of a name of the table, and nothing else names its row");
         var rows = choice.Rows.Where(own.Rows.Contains).ToList();

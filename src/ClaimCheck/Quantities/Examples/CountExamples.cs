@@ -28,5 +28,7 @@ internal static class CountExamples
         Example.Reads("20 burglaries per week", 20m, "burglary/wk"),
         Example.Reads("148 ferries a day", 148m, "ferry/d"),
         Example.Reads("the top three seeds", 3m, "seed"),
+        Example.Reads("a 3.45 ERA", 3.45m, "earned run average"),
+        Example.Reads("40 confirmed cases", 40m, "case"),
     ]);
 }

@@ -57,5 +57,6 @@ internal static class HedgeExamples
         Example.Reads("fell below 40%", 40m, "%", HedgeClass.Threshold),
         Example.Reads("dipped below 40%", 40m, "%", HedgeClass.Threshold),
         Example.Reads("surpassed 40%", 40m, "%", HedgeClass.Threshold),
+        Example.Reads("over than 60% of them", 60m, "%", HedgeClass.MoreThan),
     ]);
 }

@@ -37,5 +37,10 @@ internal static class MeasureExamples
         Example.Reads("100 Mbps", 100m, "Mbit/s"),
         Example.Reads("37.5 degrees", 37.5m, "deg"),
         Example.Reads("517 rushing yards", 517m, "yd"),
+        Example.Reads("reached 35C by noon", 35m, "Cel", HedgeClass.Threshold),
+        Example.Reads("at -5 C overnight", -5m, "Cel"),
+        Example.Reads("up to 95F", 95m, "[degF]", HedgeClass.UpTo),
+        Example.Reads("a 40C heatwave", 40m, "Cel"),
+        Example.Reads("52,000 bpd", 52_000m, "bbl/d"),
     ]);
 }

@@ -49,5 +49,6 @@ internal static class MoneyExamples
         Example.Reads("a five-dollar fee", 5m, "USD"),
         Example.Reads("a trillion-dollar firm", 1_000_000_000_000m, "USD"),
         Example.Reads("$-50.8bn", -50_800_000_000m, "USD"),
+        Example.Reads("Y=5,400", 5_400m, "JPY"),
     ]);
 }

@@ -27,5 +27,6 @@ internal static class RangeExamples
         Example.ReadsRange("1-2 weeks", 1m, 2m, "wk"),
         Example.ReadsRange("3 to 4 million homes", 3_000_000m, 4_000_000m, "home"),
         Example.ReadsRange("£2bn-£3bn", 2_000_000_000m, 3_000_000_000m, "GBP"),
+        Example.ReadsRange("from up to 252 miles to 287", 252m, 287m, "mi"),
     ]);
 }

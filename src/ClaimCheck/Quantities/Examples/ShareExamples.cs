@@ -28,5 +28,11 @@ internal static class ShareExamples
         Example.Reads("ten-times cheaper", 10m, "x"),
         Example.Reads("5 per mille", 5m, "‰"),
         Example.Reads("400 ppm", 400m, "ppm"),
+        Example.Reads("profit doubled", 2m, "x"),
+        Example.Reads("has more than tripled", 3m, "x", HedgeClass.MoreThan),
+        Example.Reads("costs nearly quadrupled", 4m, "x", HedgeClass.Nearly),
+        Example.Reads("roughly halved its debt", 0.5m, "x", HedgeClass.Approximate),
+        Example.Reads("will double the price", 2m, "x"),
+        Example.Reads("double the number", 2m, "x"),
     ]);
 }

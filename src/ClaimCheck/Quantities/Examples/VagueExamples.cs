@@ -24,5 +24,13 @@ internal static class VagueExamples
         Example.ReadsRange("double digits", 10m, 99m),
         Example.ReadsRange("a multi-million dollar deal", 1_000_000m, 10_000_000m, "USD"),
         Example.ReadsRange("thousands of COVID-19 tests", 1_000m, 10_000m, "test"),
+        Example.ReadsRange("a majority of voters", 50m, 100m, "%"),
+        Example.ReadsRange("the vast majority of its customers", 75m, 99.5m, "%"),
+        Example.ReadsRange("a slim majority of the members", 50m, 55m, "%"),
+        Example.ReadsRange("a minority of voters", 0m, 50m, "%"),
+        Example.ReadsRange("most users", 55m, 99.5m, "%"),
+        Example.ReadsRange("most of the code", 55m, 99.5m, "%"),
+        Example.ReadsRange("nearly all of its staff", 90m, 99.9m, "%"),
+        Example.ReadsRange("almost all employees", 90m, 99.9m, "%"),
     ]);
 }

@@ -22,7 +22,8 @@ public static class PhraseExplainer
             Source = new SourceMap(phrase),
         };
         using var tokens = Tokenizer.Split(phrase, QuantityFinder.Lexicon);
-        var found = QuantityFinder.Find(phrase, tokens.Span, SentenceSplitter.Split(article, tokens.Span));
+        using var sentences = SentenceSplitter.Split(article, tokens.Span);
+        var found = QuantityFinder.Find(phrase, tokens.Span, sentences);
         var read = found.Quantities.Select(quantity => new Explanation(quantity.Span, true, StepFinder.Of(phrase, quantity)));
         var left = found.Skipped.Select(skipped => new Explanation(skipped.Span, false, [new ExplanationStep("left alone", skipped.Span.In(phrase).ToString(), SkipWords.Of(skipped.Reason))]));
         return [.. read.Concat(left).OrderBy(explanation => explanation.Span.Start)];

@@ -46,7 +46,7 @@ public static class HedgeCatalog
         },
         new(HedgeClass.MoreThan)
         {
-            Before = ["more than", "over", "above", "exceeding", "in excess of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than", "north of", "better than", "exceed", "exceeds", "exceeded", "of over"],
+            Before = ["more than", "over", "over than", "above", "exceeding", "in excess of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than", "north of", "better than", "exceed", "exceeds", "exceeded", "of over"],
             After = ["plus"],
             Examples = [Example.Reads("more than 80% of its code", 80m, "%", HedgeClass.MoreThan), Example.Ignores("more than a feeling")],
         },

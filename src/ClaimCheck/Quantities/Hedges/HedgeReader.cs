@@ -46,7 +46,7 @@ internal static class HedgeReader
                 return true;
             }
 
-            if (!(scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "the") || scan.Is(at, "every") || scan.Is(at, '-') || scan.Is(at, "only") || scan.Is(at, "just"))) return false;
+            if (!(scan.Is(at, Known.A) || scan.Is(at, Known.An) || scan.Is(at, Known.The) || scan.Is(at, Known.Every) || scan.Is(at, '-') || scan.Is(at, Known.Only) || scan.Is(at, Known.Just))) return false;
         }
 
         return false;
@@ -55,9 +55,9 @@ internal static class HedgeReader
     // "some" is a hedge only directly before a number of two digits or more; "past" and "over" a period of time are prepositions.
     private static bool Allowed(in Scan scan, HedgeEntry entry, int at, int start)
     {
-        if (scan.Is(at, "some")) return at == start - 1 && !scan.IsWord(start);
-        if (at < start - 1 && entry.Class is HedgeClass.MoreThan or HedgeClass.LessThan && scan.Of(at).Length <= 5 && (scan.Is(start - 1, "the") || scan.Is(at, "over") || scan.Is(at, "under"))) return false;
-        if (scan.Is(at, "past") || scan.Is(at, "inside") || scan.Is(at, "top") || scan.Is(at, "pass")) return scan.Any(at - 1, WordClass.Verb | WordClass.Up | WordClass.Down) || scan.Is(at - 1, "to");
+        if (scan.Is(at, Known.Some)) return at == start - 1 && !scan.IsWord(start);
+        if (at < start - 1 && entry.Class is HedgeClass.MoreThan or HedgeClass.LessThan && scan.Of(at).Length <= 5 && (scan.Is(start - 1, Known.The) || scan.Is(at, Known.Over) || scan.Is(at, Known.Under))) return false;
+        if (scan.Is(at, Known.Past) || scan.Is(at, Known.Inside) || scan.Is(at, Known.Top) || scan.Is(at, Known.Pass)) return scan.Any(at - 1, WordClass.Verb | WordClass.Up | WordClass.Down) || scan.Is(at - 1, Known.To);
         return true;
     }
 

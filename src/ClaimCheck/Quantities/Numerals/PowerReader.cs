@@ -47,7 +47,7 @@ internal static class PowerReader
     public static int EndOf(in Scan scan, int at)
     {
         if (scan.Glued(at) && scan.IsWord(at) && scan.Of(at) is ['e' or 'E', ..] word && word.Length is 2 or 3 && !word[1..].ContainsAnyExceptInRange('0', '9')) return at + 1;
-        if (!(scan.Is(at, '×') || scan.Is(at, "x")) || !scan.IsNumber(at + 1) || !scan.Of(at + 1).SequenceEqual("10")) return at;
+        if (!(scan.Is(at, '×') || scan.Is(at, Known.X)) || !scan.IsNumber(at + 1) || !scan.Of(at + 1).SequenceEqual("10")) return at;
         var end = at + 2;
         var marked = scan.Is(end, '^') || scan.Is(end, '-') || scan.Is(end, '⁻');
         if (scan.Glued(end) && marked) end++;

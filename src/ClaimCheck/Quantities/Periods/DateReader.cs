@@ -1,5 +1,3 @@
-using ClaimCheck.Tokens;
-
 namespace ClaimCheck.Quantities;
 
 /// <summary>Reads dates, years and times around a number, so that none of them becomes a quantity.</summary>
@@ -12,8 +10,8 @@ internal static class DateReader
     /// <param name="at">A number token.</param>
     /// <param name="found">What it is, from its first token.</param>
     public static bool TryRead(in Scan scan, int at, out DateReading found) =>
-        TryTime(scan, at, out found) || TryNumeric(scan, at, out found) || TryMonthBefore(scan, at, out found)
-        || TryMonthAfter(scan, at, out found) || TryYear(scan, at, out found);
+        TimeReader.TryRead(scan, at, out found) || TryNumeric(scan, at, out found) || TryMonthBefore(scan, at, out found)
+        || TryMonthAfter(scan, at, out found) || YearReader.TryRead(scan, at, out found);
 
     /// <summary>The month a word names, 1 to 12; 0 for none. "May" and "March" count only with a capital.</summary>
     public static int MonthOf(in Scan scan, int at)
@@ -52,31 +50,6 @@ internal static class DateReader
         return value >= least && value <= most ? value : 0;
     }
 
-    // 10:30, 5 p.m., 9am, 0800 GMT.
-    private static bool TryTime(in Scan scan, int at, out DateReading found)
-    {
-        found = default;
-        if (scan.Is(at + 1, ':') && scan.Glued(at + 1) && scan.IsNumber(at + 2) && scan.Glued(at + 2) && scan[at + 2].Length == 2 && scan[at].Length <= 2)
-        {
-            var end = at + 3;
-            while (scan.Is(end, ':') && scan.IsNumber(end + 1)) end += 2;
-            found = new DateReading(at, HalfDayEnd(scan, end), SkipReason.Time, null, 0);
-            return true;
-        }
-
-        var half = HalfDayEnd(scan, at + 1);
-        if (half == at + 1 || scan[at].Length > 5) return false;
-        found = new DateReading(at, half, SkipReason.Time, null, 0);
-        return true;
-    }
-
-    private static int HalfDayEnd(in Scan scan, int at)
-    {
-        if (scan.Is(at, "am") || scan.Is(at, "pm") || (scan.Is(at, "o'clock")) || scan.Is(at, "GMT") || scan.Is(at, "o’clock")) return at + 1;
-        if ((scan.Is(at, "a") || scan.Is(at, "p")) && scan.Is(at + 1, '.') && scan.Is(at + 2, "m") && scan.Glued(at + 1) && scan.Glued(at + 2)) return scan.Is(at + 3, '.') ? at + 4 : at + 3;
-        return at;
-    }
-
     // 2026-06-01, 6/1/2026, 01.06.2026.
     private static bool TryNumeric(in Scan scan, int at, out DateReading found)
     {
@@ -107,8 +80,8 @@ internal static class DateReader
     private static bool TryMonthBefore(in Scan scan, int at, out DateReading found)
     {
         found = default;
-        var before = scan.Is(at - 1, '.') ? at - 2 : scan.Is(at - 1, ',') || scan.Is(at - 1, "of") ? at - 2 : at - 1;
-        if (scan.Is(before, "the") || scan.Is(before, '.')) before--;
+        var before = scan.Is(at - 1, '.') ? at - 2 : scan.Is(at - 1, ',') || scan.Is(at - 1, Known.Of) ? at - 2 : at - 1;
+        if (scan.Is(before, Known.The) || scan.Is(before, '.')) before--;
         var month = MonthOf(scan, before);
         if (month == 0) return false;
         var year = YearOf(scan, at);
@@ -144,7 +117,7 @@ internal static class DateReader
         if (day == 0) return false;
         var next = at + 1;
         if (scan.IsWord(next) && scan.Glued(next) && scan.Of(next) is "st" or "nd" or "rd" or "th") next++;
-        if (scan.Is(next, "of")) next++;
+        if (scan.Is(next, Known.Of)) next++;
         var month = MonthOf(scan, next);
         if (month == 0) return false;
         next++;
@@ -158,64 +131,5 @@ internal static class DateReader
 
         found = new DateReading(at, next, SkipReason.Date, period, month);
         return true;
-    }
-
-    // "in 2024", "the 2020 elections", "2012-13", "the 1990s"; but "2000 workers" counts workers.
-    private static bool TryYear(in Scan scan, int at, out DateReading found)
-    {
-        found = default;
-        if (scan.IsNumber(at) && scan[at].Length == 2 && scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "s" && scan.Is(at - 1, "the"))
-        {
-            found = new DateReading(at, at + 2, SkipReason.Year, null, 0);
-            return true;
-        }
-
-        var year = YearOf(scan, at);
-        if (year == 0) return false;
-        var next = at + 1;
-        if (scan.IsWord(next) && scan.Glued(next))
-        {
-            if (scan.Of(next) is not "s") return false;
-            found = new DateReading(at, next + 1, SkipReason.Year, year % 10 == 0 ? new Period(new DateOnly(year, 1, 1), new DateOnly(Math.Min(9999, year + 9), 12, 31)) : null, 0);
-            return true;
-        }
-
-        if (MeasuresAfter(scan, next) || scan.IsKind(at - 1, TokenKind.Symbol) && scan.Of(at - 1) is "$" or "£" or "€" or "¥" || (scan.Any(at - 1, WordClass.Currency) && UnitCatalog.Symbol(scan.Of(at - 1)) is not null)) return false;
-        var time = scan.Any(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) || scan.Is(at - 1, '(') || scan.Is(at - 1, ',') || scan.Any(at - 1, WordClass.Month);
-        var counts = NounReader.TryFind(scan, next, single: false, out var noun) && noun == next;
-        if (counts && !(time && year is >= 1900 and <= 2100) && !(scan.Is(at - 1, "the") && year is >= 1800 and <= 2100)) return false;
-        // "an average of 1500", "about 2000": what is hedged is counted; "a 2020 Escape" is dated.
-        if (year is < 1500 or > 2100 && !time) return false;
-        if (scan.Any(at - 1, WordClass.HedgeBefore) && !scan.Is(at - 1, "in") && (year < 1900 || Vocabulary.HedgesBefore.Find(scan, at - 1, out _) is { Class: HedgeClass.Approximate } && scan.Is(at - 1, "of"))) return false;
-        // "2012-13", "2001-2010", "2012/13".
-        if ((scan.Is(next, '-') || scan.Is(next, '/')) && scan.Glued(next) && scan.IsNumber(next + 1) && scan.Glued(next + 1))
-        {
-            var last = YearOf(scan, next + 1) is > 0 and var full ? full : scan[next + 1].Length == 2 ? (year / 100 * 100) + int.Parse(scan.Of(next + 1), System.Globalization.CultureInfo.InvariantCulture) : 0;
-            if (last > year)
-            {
-                found = new DateReading(at, next + 2, SkipReason.Year, new Period(new DateOnly(year, 1, 1), new DateOnly(last, 12, 31)), 0);
-                return true;
-            }
-        }
-
-        // "Q3 2025", "third quarter of 2025".
-        if (Quarter(scan, at) is > 0 and var quarter)
-        {
-            found = new DateReading(at, next, SkipReason.Year, Period.Quarter(year, quarter), 0);
-            return true;
-        }
-
-        found = new DateReading(at, next, SkipReason.Year, Period.Year(year), 0);
-        return true;
-    }
-
-    private static bool MeasuresAfter(in Scan scan, int at) => UnitReader.TryRead(scan, at, out _) || scan.Any(at, WordClass.Scale);
-
-    private static int Quarter(in Scan scan, int at)
-    {
-        var before = scan.Is(at - 1, "of") ? at - 2 : at - 1;
-        if (scan.IsWord(before) && scan.Of(before) is ['Q' or 'q', >= '1' and <= '4' and var digit]) return digit - '0';
-        if (!scan.Is(before, "quarter")) return 0;
-        return scan.Is(before - 1, "first") ? 1 : scan.Is(before - 1, "second") ? 2 : scan.Is(before - 1, "third") ? 3 : scan.Is(before - 1, "fourth") ? 4 : 0;
     }
 }

@@ -6,26 +6,26 @@ internal static class AgeReader
     private const int SubjectReach = 3;
 
     /// <summary>Whether a number without a unit is an age.</summary>
-    public static bool IsAge(in Scan scan, Piece piece)
+    public static bool IsAge(in Scan scan, in Piece piece)
     {
         if (piece.Numeral is not { Form: NumeralForm.Integer, Value: >= 0m and <= 120m }) return false;
-        return scan.Is(piece.Start - 1, "aged") || (piece.Numeral.Value >= 1m && (IsInCommas(scan, piece) || IsComplement(scan, piece)));
+        return scan.Is(piece.Start - 1, Known.Aged) || (piece.Numeral.Value >= 1m && (IsInCommas(scan, piece) || IsComplement(scan, piece)));
     }
 
     // "Maddon, 66, has": a number between commas behind a name.
-    private static bool IsInCommas(in Scan scan, Piece piece) =>
+    private static bool IsInCommas(in Scan scan, in Piece piece) =>
         scan.Is(piece.Start - 1, ',') && scan.IsWord(piece.Start - 2) && scan[piece.Start - 2].IsCapital
         && (scan.Is(piece.End, ',') || scan.Is(piece.End, '.')) && scan.Class(piece.Start - 2) == WordClass.None;
 
     // "she is 35", "who turned 40 in May", "he will be 35 by then"; but "he was 6 for 10" goes on.
-    private static bool IsComplement(in Scan scan, Piece piece)
+    private static bool IsComplement(in Scan scan, in Piece piece)
     {
         var verb = piece.Start - 1;
-        if (scan.Is(verb, "only") || scan.Is(verb, "just") || scan.Is(verb, "now") || scan.Is(verb, "about")) verb--;
-        if (!(scan.Is(verb, "is") || scan.Is(verb, "was") || scan.Is(verb, "be") || scan.Is(verb, "turned") || scan.Is(verb, "turns") || scan.Is(verb, "am"))) return false;
-        if (scan.Has(piece.End) && !scan.Is(piece.End, '.') && !scan.Is(piece.End, ',') && !scan.Is(piece.End, "when") && !scan.Is(piece.End, "by") && !scan.Is(piece.End, "and") && !scan.Is(piece.End, "years")) return false;
+        if (scan.Is(verb, Known.Only) || scan.Is(verb, Known.Just) || scan.Is(verb, Known.Now) || scan.Is(verb, Known.About)) verb--;
+        if (!(scan.Is(verb, Known.Is) || scan.Is(verb, Known.Was) || scan.Is(verb, Known.Be) || scan.Is(verb, Known.Turned) || scan.Is(verb, Known.Turns) || scan.Is(verb, Known.Am))) return false;
+        if (scan.Has(piece.End) && !scan.Is(piece.End, '.') && !scan.Is(piece.End, ',') && !scan.Is(piece.End, Known.When) && !scan.Is(piece.End, Known.By) && !scan.Is(piece.End, Known.And) && !scan.Is(piece.End, Known.Years)) return false;
         for (var at = verb - 1; at >= verb - SubjectReach && scan.IsWord(at); at--)
-            if (scan.Is(at, "he") || scan.Is(at, "she") || scan.Is(at, "i") || scan.Is(at, "who")) return true;
+            if (scan.Is(at, Known.He) || scan.Is(at, Known.She) || scan.Is(at, Known.I) || scan.Is(at, Known.Who)) return true;
         return false;
     }
 }

@@ -8,7 +8,7 @@ namespace ClaimCheck.Quantities;
 internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Kind, bool Attributive)
 {
     /// <summary>Finds what a bare number counts.</summary>
-    public static CountedUnit Find(in Scan scan, Piece piece, FindingsBuilder found)
+    public static CountedUnit Find(in Scan scan, in Piece piece, FindingsBuilder found)
     {
         var end = piece.End;
         var next = scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1) ? end + 1 : scan.Is(end, '+') && scan.Glued(end) ? end + 1 : end;
@@ -22,7 +22,7 @@ internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Ki
         if (!attributive && NounReader.TryOwned(scan, next, out noun)) return new CountedUnit(NounReader.Unit(scan, noun, noun), end, QuantityKind.Count, attributive);
         if (attributive || !EllipsisReader.TryUnit(scan, piece, found, out var same)) return new CountedUnit(null, end, QuantityKind.Count, attributive);
         // "31 break-ins, against a usual 24 a week".
-        var rate = same.Unit!.Per is null ? UnitReader.WithRate(scan, new UnitReading(same.Unit, end, same.Kind, Attributive: false)) : new UnitReading(same.Unit, end, same.Kind, Attributive: false);
+        var rate = same.Unit!.Per is null ? RateReader.With(scan, new UnitReading(same.Unit, end, same.Kind, Attributive: false)) : new UnitReading(same.Unit, end, same.Kind, Attributive: false);
         return new CountedUnit(rate.Unit, rate.End, rate.Kind, attributive);
     }
 
@@ -41,7 +41,7 @@ internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Ki
         var (end, kind) = (noun + 1, QuantityKind.Count);
         // "517 rushing yards", "50 previous years": a unit with a word before it.
         if (!attributive && scan.Any(noun, WordClass.UnitName) && UnitReader.TryRead(scan, noun, out var named)) (unit, kind) = (named.Unit, named.Kind);
-        var rate = UnitReader.WithRate(scan, new UnitReading(unit, end, kind, Attributive: false));
+        var rate = RateReader.With(scan, new UnitReading(unit, end, kind, Attributive: false));
         return new CountedUnit(rate.Unit, rate.End, rate.Kind, attributive);
     }
 }

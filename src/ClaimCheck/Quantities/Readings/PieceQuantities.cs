@@ -5,7 +5,7 @@ internal static class PieceQuantities
 {
     /// <summary>Adds what a number states to the findings, or skips it with the reason.</summary>
     /// <returns>The token to read on from.</returns>
-    public static int Read(in Scan scan, Piece piece, FindingsBuilder found)
+    public static int Read(in Scan scan, in Piece piece, FindingsBuilder found)
     {
         if (RangeReader.TryRead(scan, piece, out var low, out var high, out var isChange))
         {
@@ -14,13 +14,15 @@ internal static class PieceQuantities
             return Add(scan, high, found, isLevel: true);
         }
 
+        if (RangeReader.TryBeforeRange(scan, piece, out var start)) return Add(scan, start, found, isLevel: true);
         if (RatioReader.TryRead(scan, piece, out var ratio)) return Add(scan, ratio, found, isLevel: true);
-        if (piece.IsBare && ListReader.TryUnit(scan, piece, out var shared)) piece = piece with { Unit = shared, Kind = UnitReader.KindOf(shared) };
-        if (piece.IsBare && SkipRules.TryBare(scan, piece, out var end, out var reason)) return found.Skip(scan, piece.Start, end, reason);
-        return Add(scan, piece, found, isLevel: false);
+        if (!piece.IsBare) return Add(scan, piece, found, isLevel: false);
+        if (ListReader.TryUnit(scan, piece, out var shared)) return Add(scan, piece with { Unit = shared, Kind = UnitReader.KindOf(shared) }, found, isLevel: false);
+        if (IsNamedAgain(scan, piece, found)) return found.Skip(scan, piece.Start, piece.End, SkipReason.Name);
+        return SkipRules.TryBare(scan, piece, out var end, out var reason) ? found.Skip(scan, piece.Start, end, reason) : Add(scan, piece, found, isLevel: false);
     }
 
-    private static int Add(in Scan scan, Piece piece, FindingsBuilder found, bool isLevel)
+    private static int Add(in Scan scan, in Piece piece, FindingsBuilder found, bool isLevel)
     {
         var counted = piece.Unit is { } own ? new CountedUnit(own, piece.End, piece.Kind, piece.Attributive) : CountedUnit.Find(scan, piece, found);
         var (unit, end, kind, attributive) = counted;
@@ -30,14 +32,14 @@ internal static class PieceQuantities
         if (!isLevel && kind != QuantityKind.Age)
         {
             direction = DirectionReader.Read(scan, first, piece.End, piece.Numeral.Form == NumeralForm.Fraction);
-            if (direction == ChangeDirection.None && scan.Is(first - 1, "by") && IsGapped(scan, first - 1, unit, found)) direction = found.Last!.Direction;
+            if (direction == ChangeDirection.None && scan.Is(first - 1, Known.By) && IsGapped(scan, first - 1, unit, found)) direction = found.Last!.Direction;
         }
 
         if (hedge == Hedge.None && direction == ChangeDirection.None && unit is not null && found.Apposition(scan, piece.Start) is { } same)
         {
             // The same amount once more, in another unit: it is meant as the first one was.
             direction = same.Direction;
-            if (scan.Is(piece.Start - 1, '(') && same.Unit is { } sameUnit && sameUnit.Dimension == unit.Dimension) hedge = same.Hedge;
+            if ((scan.Is(piece.Start - 1, '(') || scan.Is(piece.Start - 1, '/')) && same.Unit is { } sameUnit && sameUnit.Dimension == unit.Dimension) hedge = same.Hedge;
         }
 
         return found.Add(new Quantity(scan.Between(piece.Start, end - 1), kind, new Amount.Point(piece.Numeral), unit)
@@ -50,6 +52,10 @@ internal static class PieceQuantities
         });
     }
 
+    // "the iPhone 11 and 11 Pro Max": the number of a name, once more, with the rest of the name behind it.
+    private static bool IsNamedAgain(in Scan scan, in Piece piece, FindingsBuilder found) =>
+        scan.IsNumber(piece.Start) && scan.IsWord(piece.End) && scan[piece.End].IsCapital && found.WasName(scan, piece.Start) && !NounReader.TryFind(scan, piece.End, single: false, out _);
+
     // "Ross was down 2.3%, Burlington by 2.6%": the verb is said once.
     private static bool IsGapped(in Scan scan, int by, Unit? unit, FindingsBuilder found)
     {
@@ -59,13 +65,15 @@ internal static class PieceQuantities
         return by - 1 > last.EndToken;
     }
 
-    private static int AddRange(in Scan scan, Piece low, Piece high, FindingsBuilder found)
+    private static int AddRange(in Scan scan, in Piece low, in Piece high, FindingsBuilder found)
     {
         var attributive = high.Attributive;
         var (unit, end, kind, _) = high.Unit is not null ? new CountedUnit(high.Unit, high.End, high.Kind, attributive)
             : low.Unit is not null ? new CountedUnit(low.Unit, high.End, low.Kind, attributive)
             : CountedUnit.FindForRange(scan, high.End, attributive);
-        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, high.NumberEnd, out _);
+        var hedge = HedgeReader.Read(scan, low.Start, end, high.End, high.NumberEnd, out var first);
+        // "from up to 252 miles to 287": the bound is the first end's alone, and a range has no bound of its own.
+        if (scan.Is(first - 1, Known.From) && hedge.Class is HedgeClass.UpTo or HedgeClass.AsFewAs) hedge = Hedge.None;
         var descending = low.Numeral.Value > high.Numeral.Value;
         var amount = descending ? new Amount.Range(high.Numeral, low.Numeral, true) : new Amount.Range(low.Numeral, high.Numeral, false);
         return found.Add(new Quantity(scan.Between(low.Start, end - 1), kind, amount, unit)

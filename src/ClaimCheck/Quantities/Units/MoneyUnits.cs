@@ -7,7 +7,7 @@ namespace ClaimCheck.Quantities;
 /// </remarks>
 internal static class MoneyUnits
 {
-    public static IReadOnlyList<UnitEntry> All { get; } =
+    private static IReadOnlyList<UnitEntry> Entries { get; } =
     [
         new(Part("cent", "USD"), "cent") { Symbols = ["¢"], Examples = [Example.Reads("up 19 cents", 19m, "cent"), Example.Ignores("every cent of it")] },
         new(Part("penny", "GBP"), "penny", "new penny") { Symbols = ["p"], Plurals = ["pence", "pennies"], Examples = [Example.Reads("at 118.5p a share", 118.5m, "penny/share"), Example.Ignores("a pretty penny")] },
@@ -167,6 +167,27 @@ internal static class MoneyUnits
         new(Currency("ZMW", "Zambian kwacha"), "zambian kwacha", "kwacha"),
         new(Currency("ZWG", "Zimbabwe gold"), "zimbabwe gold"),
     ];
+
+    /// <summary>Every currency; one rule reads them all, so those that need no phrase of their own get the same ones.</summary>
+    public static IReadOnlyList<UnitEntry> All { get; } = [.. Entries.Select(WithExamples)];
+
+    private static UnitEntry WithExamples(UnitEntry entry)
+    {
+        if (entry.Examples.Count > 0) return entry;
+        var (code, name) = (entry.Unit.Code, entry.Names.Contains(entry.Unit.Name.ToLowerInvariant()) ? entry.Unit.Name : entry.Names[0]);
+        var many = entry.Plurals.Count > 0 ? entry.Plurals[0] : Nouns.Plural(name);
+        return entry with
+        {
+            Examples =
+            [
+                Example.Reads($"{code} 27.5 million", 27_500_000m, code),
+                Example.Reads($"a grant of 40,000 {many}", 40_000m, code),
+                .. entry.Symbols.Where(_ => entry.SymbolFirst).Take(1).Select(sign => Example.Reads($"{sign}6.5bn", 6_500_000_000m, code)),
+                Example.Ignores($"the {name} fell against the others"),
+                Example.Ignores($"paid in {code} on 5 May 2019"),
+            ],
+        };
+    }
 
     // A hundredth of a currency; the cent is the American one unless the article says otherwise.
     private static Unit Part(string name, string currency) => new(name, name, Dimension.Money, 0.01m) { PartOf = currency };

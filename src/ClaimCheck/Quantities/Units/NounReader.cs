@@ -37,7 +37,7 @@ internal static class NounReader
             }
 
             // "Kia and Hyundai vehicles", "digital and physical sales": two words before one noun.
-            if (scan.Is(next + 1, "and") && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary | WordClass.Cardinal) && IsPlural(scan, next + 3)) (next, at) = (next + 1, at + 2);
+            if (scan.Is(next + 1, Known.And) && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary | WordClass.Cardinal) && IsPlural(scan, next + 3)) (next, at) = (next + 1, at + 2);
             // "COVID-19 tests": a number that belongs to a name.
             if (scan.Is(next + 1, '-') && scan.IsNumber(next + 2) && scan.Glued(next + 2) && scan[next].IsCapital) next += 2;
             else if (scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2)) next++;
@@ -58,7 +58,7 @@ internal static class NounReader
     public static bool TryOwned(in Scan scan, int at, out int noun)
     {
         noun = at;
-        if (!scan.Is(at, "of")) return false;
+        if (!scan.Is(at, Known.Of)) return false;
         var next = at + 1;
         if (scan.Any(next, WordClass.Determiner)) next++;
         var owner = next;

@@ -8,6 +8,7 @@ internal static class NounUnits
 {
     private const int MostKept = 4_096;
     private const int LongestKept = 48;
+    private const int ShortestParticiple = 6;
 
     private static readonly ConcurrentDictionary<string, Unit> Kept = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Printed = Kept.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,11 +25,18 @@ internal static class NounUnits
         return unit;
     }
 
+    // "300 recorded songs", "40 confirmed cases": what was done to a thing is not what it is. "United States" begins no such phrase.
+    private static ReadOnlySpan<char> WithoutParticiple(ReadOnlySpan<char> before)
+    {
+        var space = before.IndexOf(' ');
+        return space >= ShortestParticiple && before[..space].EndsWith("ed", StringComparison.Ordinal) && char.IsLower(before[0]) ? before[(space + 1)..] : before;
+    }
+
     private static Unit Make(ReadOnlySpan<char> phrase, int head)
     {
         var singular = NounReader.Singular(phrase[head..]);
         if (head == 0) return UnitCatalog.Noun(singular);
-        var before = phrase[..head].ToString().ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal);
+        var before = WithoutParticiple(phrase[..head]).ToString().ToLowerInvariant().Replace(" and ", " ", StringComparison.Ordinal);
         return UnitCatalog.Noun(singular, before + (singular == "person" ? "people" : singular));
     }
 }

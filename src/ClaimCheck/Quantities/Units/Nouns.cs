@@ -20,6 +20,9 @@ public static class Nouns
         .Select(pair => pair.Split(' '))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    // What hangs on the head of a phrase takes no ending.
+    private static readonly string[] Links = [" per ", " of ", " an hour", " above "];
+
     /// <summary>The singular of a noun, or of the last word of a noun phrase: "live births" gives "live birth", "people" gives "person".</summary>
     /// <param name="noun">One or more words; case is kept where the word only loses an ending.</param>
     /// <returns>The noun itself when it is no plural. Cost is linear in its length.</returns>
@@ -29,6 +32,20 @@ public static class Nouns
         var head = noun.LastIndexOfAny([' ', '-']) + 1;
         var word = noun[head..];
         return Irregular.TryGetValue(word.ToLowerInvariant(), out var found) ? noun[..head] + found : noun[..head] + WithoutEnding(word);
+    }
+
+    /// <summary>The regular plural of a noun, or of the head of a noun phrase: "years of age", "miles per hour".</summary>
+    internal static string Plural(string noun)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        foreach (var link in Links)
+            if (noun.IndexOf(link, StringComparison.Ordinal) is > 0 and var head) return Plural(noun[..head]) + noun[head..];
+        return noun switch
+        {
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => noun + "es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
+            _ => noun + "s",
+        };
     }
 
     private static string WithoutEnding(string word)

@@ -9,7 +9,7 @@ public static class UnitCatalog
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         .. RatioUnits.All, .. DurationUnits.All, .. MoneyUnits.All, .. LengthUnits.All, .. AreaUnits.All, .. VolumeUnits.All,
-        .. MassUnits.All, .. SpeedUnits.All, .. PhysicsUnits.All, .. DataUnits.All,
+        .. MassUnits.All, .. SpeedUnits.All, .. PhysicsUnits.All, .. DataUnits.All, .. RatingUnits.All,
     ];
 
     // After All: static fields are filled in the order in which they stand.
@@ -35,17 +35,8 @@ public static class UnitCatalog
     /// <param name="name">The noun with the words that go with it ("tech expert"); the noun alone when left out.</param>
     public static Unit Noun(string singular, string? name = null) => new(singular, name ?? (singular == "person" ? "people" : singular), Dimension.Count);
 
-    /// <summary>The plural that English makes of a name's last word.</summary>
-    public static string Plural(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return name switch
-        {
-            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => name + "es",
-            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => name[..^1] + "ies",
-            _ => name + "s",
-        };
-    }
+    /// <summary>The plural that English makes of a name's head: its last word, or the one before "of", "per" and their like: "years of age".</summary>
+    public static string Plural(string name) => Nouns.Plural(name);
 
     private static FrozenDictionary<string, Unit> BuildSpelled() =>
         All.SelectMany(entry => entry.Symbols.Append(entry.Unit.Dimension == Dimension.Money ? entry.Unit.Code : "").Where(symbol => symbol.Length > 0).Select(symbol => (symbol, entry.Unit)))

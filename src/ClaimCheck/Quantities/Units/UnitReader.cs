@@ -20,49 +20,17 @@ internal static class UnitReader
         // "332 lb-ft": a name of two abbreviations before the first of them.
         if (scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Any(at, WordClass.UnitSymbol) && TryName(scan, at, attributive: false, out reading) && reading.End > at + 1) return true;
         if (TrySymbol(scan, at, out reading)) return true;
+        if (DegreeReader.TryLetter(scan, at, out var degrees))
+        {
+            reading = Make(degrees, at + 1);
+            return true;
+        }
+
         if (TryName(scan, at, attributive: false, out reading)) return true;
         // "16 consecutive hours", "20 more minutes".
         var name = at;
         while (name < at + ModifierReach && scan.Any(name, WordClass.Modifier) && !scan.Any(name, WordClass.UnitName)) name++;
         return name > at && TryName(scan, name, attributive: false, out reading);
-    }
-
-    /// <summary>Reads "per barrel", "a month", "/kg" after a unit; gives the unit back as it was when there is none.</summary>
-    public static UnitReading WithRate(in Scan scan, UnitReading unit)
-    {
-        var at = unit.End;
-        if (unit.Unit.Dimension is Dimension.Speed or Dimension.Percent && scan.Any(at, WordClass.Determiner)) return unit;
-        if (scan.Is(at, "per") || (scan.Is(at, '/') && scan.Glued(at)))
-        {
-            if (NumeralReader.TryRead(scan, at + 1, money: false, out var many, out _) && many.Numeral.Value >= 100m)
-            {
-                var end = many.End;
-                if (NounReader.TryFind(scan, end, single: false, out var noun)) end = noun + 1;
-                return Per(unit, new Unit(many.Numeral.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), scan.Text[scan[at + 1].Start..scan[end - 1].End].ToLowerInvariant(), Dimension.Count, many.Numeral.Value), end);
-            }
-
-            if (TryName(scan, at + 1, attributive: false, out var below) || TrySymbol(scan, at + 1, out below)) return Per(unit, below.Unit, below.End);
-            if (scan.Is(at, "per") && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary))
-                return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
-            return unit;
-        }
-
-        // "a 52,000 barrel-a-day refinery", "a 70-mile-per-hour limit".
-        if (scan.Is(at, '-') && scan.Glued(at) && (scan.Is(at + 1, "a") || scan.Is(at + 1, "an") || scan.Is(at + 1, "per")) && scan.Is(at + 2, '-') && scan.Glued(at + 3) && TryName(scan, at + 3, attributive: true, out var hyphened))
-            return Per(unit, hyphened.Unit, hyphened.End) with { Attributive = true };
-        var each = scan.Is(at, "a") || scan.Is(at, "an") || scan.Is(at, "each") || scan.Is(at, "every");
-        if (each && TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass
-            && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, "ago") && !scan.Is(time.End, "earlier") && !scan.Is(time.End, "before") && !scan.Is(time.End, "later"))
-            return Per(unit, time.Unit, time.End);
-        if (each && (scan.Is(at + 1, "share") || scan.Is(at + 1, "piece") || scan.Is(at + 1, "head") || scan.Is(at + 1, "unit")) && unit.Unit.Dimension == Dimension.Money)
-            return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
-        return unit;
-    }
-
-    private static UnitReading Per(UnitReading unit, Unit per, int end)
-    {
-        var whole = UnitCatalog.Find($"{unit.Unit.Code}/{per.Code}") ?? unit.Unit.For(per);
-        return unit with { Unit = whole, End = end, Kind = QuantityKind.Rate };
     }
 
     private static bool TrySign(in Scan scan, int at, out UnitReading reading)
@@ -77,13 +45,8 @@ internal static class UnitReader
 
         if (sign[0] is '°' or 'º')
         {
-            if (scan.IsWord(at + 1) && scan.Of(at + 1) is "C" or "F")
-            {
-                reading = Make(UnitCatalog.Find(scan.Of(at + 1) is "C" ? "°C" : "°F")!, at + 2);
-                return true;
-            }
-
-            reading = Make(UnitCatalog.Find("°")!, at + 1);
+            var degrees = DegreeReader.Sign(scan, at, out var end);
+            reading = Make(degrees, end);
             return true;
         }
 
@@ -117,7 +80,7 @@ internal static class UnitReader
         return true;
     }
 
-    private static bool TryName(in Scan scan, int at, bool attributive, out UnitReading reading)
+    internal static bool TryName(in Scan scan, int at, bool attributive, out UnitReading reading)
     {
         reading = default;
         if (!scan.Any(at, WordClass.UnitName)) return false;
@@ -137,7 +100,7 @@ internal static class UnitReader
     // "four times faster", "eight times as much"; but "four times in May" counts occasions.
     private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-');
 
-    private static bool TrySymbol(in Scan scan, int at, out UnitReading reading)
+    internal static bool TrySymbol(in Scan scan, int at, out UnitReading reading)
     {
         reading = default;
         if (!scan.Any(at, WordClass.UnitSymbol | WordClass.Currency)) return false;
@@ -152,18 +115,23 @@ internal static class UnitReader
         // "80 m.p.h.": an abbreviation with points is read whole or not at all.
         if (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2))
         {
-            if (!(scan.Is(at, "m") && scan.Is(at + 2, "p") && scan.Is(at + 4, "h"))) return false;
+            if (!(scan.Is(at, Known.M) && scan.Is(at + 2, Known.P) && scan.Is(at + 4, Known.H))) return false;
             reading = Make(UnitCatalog.Find("mph")!, scan.Is(at + 5, '.') && scan.Has(at + 6) ? at + 6 : at + 5);
             return true;
         }
 
         if (UnitCatalog.Symbol(word) is not { } unit) return false;
+        if (unit.Dimension == Dimension.Other && IsShouted(scan, at)) return false;
         // One letter is a unit only when it touches the number: "5 m" may be, "in 5 s" may be, but "12 V" stays a rare form.
         if (word.Length == 1 && !scan.Glued(at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L')) return false;
         if (unit.Dimension == Dimension.Money && word.Length < 3) return word is "p" && scan.Glued(at) && !(scan.Of(at - 1) is "480" or "720" or "1080" or "1440" or "2160") && Accept(unit, at, out reading);
         reading = Make(unit, at + 1);
         return true;
     }
+
+    // "3 WAR CRIMES TRIALS": in a headline in capitals an abbreviation is a word like the others.
+    private static bool IsShouted(in Scan scan, int at) =>
+        scan[at].Length >= 3 && (scan[at].Flags & TokenFlags.AllCapitals) != 0 && scan.IsWord(at + 1) && (scan[at + 1].Flags & TokenFlags.AllCapitals) != 0;
 
     private static bool Accept(Unit unit, int at, out UnitReading reading)
     {
@@ -174,7 +142,7 @@ internal static class UnitReader
     private static UnitReading Make(Unit unit, int end) => new(unit, end, KindOf(unit), Attributive: false);
 
     /// <summary>What sort of quantity a unit makes.</summary>
-    public static QuantityKind KindOf(Unit unit) => unit.Dimension switch
+    public static QuantityKind KindOf(Unit unit) => unit.Per is not null ? QuantityKind.Rate : unit.Dimension switch
     {
         Dimension.Money => QuantityKind.Money,
         Dimension.Percent or Dimension.Points => QuantityKind.Percent,

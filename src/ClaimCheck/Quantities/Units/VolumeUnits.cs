@@ -5,13 +5,16 @@ internal static class VolumeUnits
 {
     private const string Source = "NIST SP 811, B.8";
 
+    private static readonly Unit Barrel = new("bbl", "barrel", Dimension.Volume, 0.158987294928m);
+
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         new(new Unit("m3", "cubic metre", Dimension.Volume), "cubic metre", "cubic meter") { Symbols = ["m³", "m3"], Examples = [Example.Reads("500 cubic metres", 500m, "m3"), Example.Ignores("a cubic shape")] },
         new(new Unit("l", "litre", Dimension.Volume, 0.001m), "litre", "liter") { Symbols = ["L"], Examples = [Example.Reads("2 litres of water", 2m, "l"), Example.Ignores("the litre")] },
         new(new Unit("ml", "millilitre", Dimension.Volume, 0.000001m), "millilitre", "milliliter") { Symbols = ["ml", "mL"], Examples = [Example.Reads("a 330 ml can", 330m, "ml"), Example.Ignores("a millilitre")] },
         new(new Unit("gallon", "gallon", Dimension.Volume, 0.003785411784m), "gallon") { Source = Source, Examples = [Example.Reads("10 gallons of fuel", 10m, "gallon"), Example.Ignores("gallons of tea")] },
-        new(new Unit("bbl", "barrel", Dimension.Volume, 0.158987294928m), "barrel") { Symbols = ["bbl", "bpd"], Source = Source, Examples = [Example.Reads("2 million barrels of crude", 2_000_000m, "bbl"), Example.Ignores("over a barrel")] },
+        new(Barrel, "barrel") { Symbols = ["bbl"], Source = Source, Examples = [Example.Reads("2 million barrels of crude", 2_000_000m, "bbl"), Example.Ignores("over a barrel")] },
+        new(Barrel.For(DurationUnits.Day), "barrel per day") { Symbols = ["bpd"], Plurals = ["barrels per day"], Source = Source, Examples = [Example.Reads("pumps 52,000 bpd", 52_000m, "bbl/d"), Example.Ignores("barrel after barrel")] },
         new(new Unit("ft3", "cubic foot", Dimension.Volume, 0.028316846592m), "cubic foot") { Plurals = ["cubic feet"], Source = Source, Examples = [Example.Reads("20 cubic feet", 20m, "ft3"), Example.Ignores("cubic form")] },
         new(new Unit("[pt_us]", "pint", Dimension.Volume, 0.000473176473m), "pint") { Source = Source, Examples = [Example.Reads("three pints", 3m, "[pt_us]"), Example.Ignores("for a pint")] },
     ];

@@ -27,6 +27,16 @@ internal static class NumberWords
         ("eightfold", 8m), ("ninefold", 9m), ("tenfold", 10m), ("twentyfold", 20m), ("hundredfold", 100m), ("thousandfold", 1_000m),
     ];
 
+    /// <summary>Verbs that multiply what they speak of, in the forms that news uses.</summary>
+    public static IReadOnlyList<(string Word, decimal Value)> Doublings { get; } =
+    [
+        ("double", 2m), ("doubled", 2m), ("doubling", 2m), ("triple", 3m), ("tripled", 3m), ("tripling", 3m), ("treble", 3m), ("trebled", 3m), ("trebling", 3m),
+        ("quadruple", 4m), ("quadrupled", 4m), ("quadrupling", 4m), ("quintuple", 5m), ("quintupled", 5m), ("halve", 0.5m), ("halved", 0.5m), ("halving", 0.5m),
+    ];
+
+    /// <summary>Parts of a whole that are said without a number.</summary>
+    public static IReadOnlyList<string> ShareWords { get; } = ["majority", "minority", "most", "all"];
+
     /// <summary>Magnitudes without a number; a plural scale word spans a factor of ten from its value.</summary>
     public static IReadOnlyList<(string Word, decimal Value)> VaguePlurals { get; } =
     [

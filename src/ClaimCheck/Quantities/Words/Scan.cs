@@ -7,6 +7,7 @@ namespace ClaimCheck.Quantities;
 internal readonly ref struct Scan(string text, ReadOnlySpan<Token> tokens, int first, int end)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly int _length = end - first;
 
     /// <summary>The article's plain text.</summary>
     public string Text { get; } = text;
@@ -22,19 +23,17 @@ internal readonly ref struct Scan(string text, ReadOnlySpan<Token> tokens, int f
 
     public Token this[int at] => _tokens[at];
 
-    public bool Has(int at) => at >= First && at < End;
+    public bool Has(int at) => unchecked((uint)(at - First) < (uint)_length);
 
     public WordClass Class(int at) => Has(at) ? Vocabulary.Class(_tokens[at].Word) : WordClass.None;
 
     public bool Any(int at, WordClass kinds) => (Class(at) & kinds) != 0;
 
     /// <summary>Whether the token is this sign; every hyphen and dash counts as <c>-</c>.</summary>
-    public bool Is(int at, char sign)
-    {
-        if (!Has(at) || _tokens[at].Kind != TokenKind.Symbol) return false;
-        var c = Text[_tokens[at].Start];
-        return c == sign || (sign == '-' && c is ('‐' or '‑' or '–' or '—' or '−'));
-    }
+    public bool Is(int at, char sign) => sign < Lexicon.FirstWord ? Has(at) && _tokens[at].Word == sign : IsKind(at, TokenKind.Symbol) && Text[_tokens[at].Start] == sign;
+
+    /// <summary>Whether the token is this word, in any case.</summary>
+    public bool Is(int at, Known word) => Has(at) && _tokens[at].Word == (ushort)word;
 
     /// <summary>Whether the token is the word <paramref name="lower"/>, in any case.</summary>
     public bool Is(int at, string lower)

@@ -13,6 +13,7 @@ internal static class Vocabulary
         var builder = new LexiconBuilder();
         var numbers = new Dictionary<ushort, decimal>();
         var classes = new List<WordClass>();
+        foreach (var word in Enum.GetNames<Known>()) builder.Add(word.ToLowerInvariant());
         void Mark(string word, WordClass kind)
         {
             var number = builder.Add(word);
@@ -26,6 +27,8 @@ internal static class Vocabulary
         foreach (var (word, value) in NumberWords.Fractions) Value(word, value, WordClass.Fraction);
         foreach (var (word, value) in NumberWords.Multipliers) Value(word, value, WordClass.Multiplier);
         foreach (var (word, value) in NumberWords.VaguePlurals) Value(word, value, WordClass.VaguePlural);
+        foreach (var (word, value) in NumberWords.Doublings) Value(word, value, WordClass.Doubling);
+        foreach (var word in NumberWords.ShareWords) Mark(word, WordClass.ShareWord);
         foreach (var word in NumberWords.VagueCounts.Keys) Mark(word, WordClass.VagueCount);
         foreach (var word in (string[])["digit", "digits"]) Mark(word, WordClass.VagueCount);
         foreach (var word in NumberWords.Ordinals) Mark(word, WordClass.Ordinal);
@@ -67,7 +70,7 @@ internal static class Vocabulary
         foreach (var number in HedgesBefore.Keys) MarkNumber(number, WordClass.HedgeBefore);
         foreach (var number in HedgesAfter.Keys) MarkNumber(number, WordClass.HedgeAfter);
         Lexicon = builder.Build();
-        while (classes.Count <= Lexicon.Count) classes.Add(WordClass.None);
+        while (classes.Count < Lexicon.FirstWord + Lexicon.Count) classes.Add(WordClass.None);
         ClassOf = [.. classes];
         NumberOf = new decimal[classes.Count];
         foreach (var (word, value) in numbers) NumberOf[word] = value;

@@ -82,6 +82,12 @@ internal enum WordClass
     /// <summary>a few, several, a couple.</summary>
     VagueCount = 1 << 26,
 
+    /// <summary>majority, most: a part of a whole without a number.</summary>
+    ShareWord = 1 << 27,
+
+    /// <summary>doubled, halve: a verb that is a multiple.</summary>
+    Doubling = 1 << 28,
+
     /// <summary>Words that end the noun phrase to the right of a number.</summary>
     Boundary = Determiner | Preposition | Conjunction | Pronoun | Verb | Function | Month | Weekday,
 }

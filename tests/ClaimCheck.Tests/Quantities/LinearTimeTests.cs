@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using ClaimCheck.Quantities;
+using ClaimCheck.Tests.Support;
+using ClaimCheck.Tokens;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Quantities;
+
+/// <summary>Texts that are made to be slow: twice the text costs twice the time, and a row without words costs less than its numbers would.</summary>
+public sealed class LinearTimeTests
+{
+    private const int Short = 30_000;
+    private const int Times = 8;
+
+    public static TheoryData<string> Pieces() =>
+    [
+        "7", ",", "12 ", "12, ", "123,", "3-", "5%", "$5 ", "5' ", "$", "(", "~", "more than about nearly at least ", "two hundred and ", "million ", "hundred thousand ", "a million ", "half a ",
+        "one in ", "dozens of ", "12 km ", "from 3 to ", "between 4 and ", "3 or ", "New York ", "A1 ", "1.2.3 ", "10:30 ", "June 5, ", "2019 ", "http://a.b/1 ", "a@b.c ", "per ", "1/2 ", "2×10^6 ", "x1.",
+    ];
+
+    // A quadratic reading takes 64 times as long for eight times the text, a linear one eight times.
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Eight_times_the_text_costs_about_eight_times_the_time(string piece)
+    {
+        var few = Text(piece, Short);
+        var many = Text(piece, Short * Times);
+        var ratio = double.MaxValue;
+        for (var round = 0; round < 12 && ratio > 3 * Times; round++) ratio = Math.Min(ratio, Seconds(many) / Math.Max(Seconds(few), 0.0005));
+
+        ratio.Should().BeLessThan(3 * Times);
+    }
+
+    [Theory]
+    [InlineData("12 ")]
+    [InlineData("12, ")]
+    [InlineData("3-")]
+    [InlineData("5% ")]
+    [InlineData("$5 ")]
+    [InlineData("5' ")]
+    [InlineData("two hundred and ")]
+    [InlineData("twenty million ")]
+    public void An_endless_row_of_numbers_is_one_thing_that_cannot_be_read(string piece)
+    {
+        var found = Phrase.Findings(Text(piece, Short));
+
+        found.Quantities.Should().BeEmpty();
+        found.Skipped.Should().ContainSingle().Which.Reason.Should().Be(SkipReason.Unreadable);
+    }
+
+    [Theory]
+    [InlineData("scored 12, 15, 9 and 22 goals", 4)]
+    [InlineData("3, 5, 7, 9, 11, 13 and 15 percent", 7)]
+    public void A_list_in_a_sentence_is_read_number_by_number(string text, int count) =>
+        Phrase.Findings(text).Quantities.Should().HaveCount(count);
+
+    [Fact]
+    public void The_longest_number_in_words_is_read_whole() =>
+        Phrase.Findings("nine hundred ninety-nine trillion nine hundred ninety-nine billion nine hundred ninety-nine million nine hundred ninety-nine thousand nine hundred ninety-nine ships")
+            .Quantities.Should().ContainSingle().Which.Amount.Value.Should().Be(999_999_999_999_999m);
+
+    private static string Text(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    private static double Seconds(string text)
+    {
+        var article = Phrase.Article(text);
+        var clock = Stopwatch.StartNew();
+        using var tokens = Tokenizer.Split(text, QuantityFinder.Lexicon);
+        using var sentences = SentenceSplitter.Split(article, tokens.Span);
+        QuantityFinder.Find(text, tokens.Span, sentences);
+        return clock.Elapsed.TotalSeconds;
+    }
+}
