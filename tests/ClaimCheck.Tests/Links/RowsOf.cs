@@ -1,8 +1,7 @@
 using System.Text;
 using ClaimCheck.Articles;
-using ClaimCheck.Claims;
 using ClaimCheck.Links;
-using ClaimCheck.References;
+using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Tests.Links;
 
@@ -17,8 +16,7 @@ internal static class RowsOf
     public static IReadOnlyList<(string Text, Link Link)> Find(ClaimLinker linker, string text)
     {
         var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "a.txt").Article!;
-        using var reading = ArticleReading.Read(article);
-        return [.. linker.Link(reading).Select(link => (link.Claim.Quantity.Span.In(article.Text).ToString(), link))];
+        return [.. Pipeline.Verify(article, linker, CheckOptions.Default).Claims.Select(found => (found.Claim.Quantity.Span.In(article.Text).ToString(), found.Link!))];
     }
 
     /// <summary>A linker for a table written in a test.</summary>

@@ -92,4 +92,15 @@ public sealed class TallyTests
     public void A_table_of_a_few_things_is_no_dense_list() =>
         RowsOf.Text(RowsOf.To("subject,metric,value,unit\nAcme,shops,12,shops\nAcme,vans,30,vans\n"), "Acme has 12 shops in the first half of the alphabet.")
             .Should().NotContain(row => row.Contains("vans", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_score_that_the_table_has_is_no_longer_passed_over()
+    {
+        var article = ClaimCheck.Articles.ArticleLoader.Load("The Otters beat the Herons, 113-107, and Turku lost 99-98."u8, "a.txt").Article!;
+
+        var report = Pipeline.Verify(article, Box, ClaimCheck.Verdicts.CheckOptions.Default);
+
+        report.Skipped.Select(number => number.Span.In(article.Text).ToString()).Should().Equal("99-98");
+        report.Claims.Select(claim => claim.Claim.Id).Should().OnlyHaveUniqueItems().And.HaveCount(2);
+    }
 }

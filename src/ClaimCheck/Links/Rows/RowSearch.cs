@@ -21,10 +21,10 @@ internal sealed class RowSearch(LinkContext context, RowTable table, CellFinder 
     }
 
     /// <summary>The links of numbers that are claims only because the table has their column: "episode 96".</summary>
-    public List<Link> Unclaimed()
+    public List<Link> Implied()
     {
         var links = new List<Link>();
-        var ids = new ClaimId(context.Reading.Article.Name + "\u001Fcell");
+        var ids = new ClaimId(context.Reading.Article.Name + "\u001Fimplied");
         for (var sentence = 0; sentence < context.Reading.Sentences.Count; sentence++)
         {
             var scan = context.Scan(sentence);

@@ -27,10 +27,10 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
     }
 
     /// <summary>The links of numbers that are claims only because the table has their line: "a steal", "113-107".</summary>
-    public List<Link> Unclaimed()
+    public List<Link> Implied()
     {
         var links = new List<Link>();
-        var ids = new ClaimId(context.Reading.Article.Name + "\u001Funclaimed");
+        var ids = new ClaimId(context.Reading.Article.Name + "\u001Fimplied");
         for (var sentence = 0; sentence < context.Reading.Sentences.Count; sentence++)
         {
             var scan = context.Scan(sentence);
