@@ -22,6 +22,8 @@ internal static class NounPhrases
             next++;
             // "loan-to-value mortgages": what hyphens join is one word, whatever its parts are.
             while (scan.Is(next, '-') && scan.Glued(next) && scan.IsWord(next + 1) && scan.Glued(next + 1)) next += 2;
+            // "the Fortune 100 on its books": a number that ends a name.
+            if (scan.IsNumber(next) && scan[next - 1].IsCapital && scan[next].Length <= 4 && !scan.IsNumber(next + 1) && !scan.Is(next + 1, '%') && !scan.Any(next + 1, WordClass.UnitName | WordClass.Scale)) next++;
         }
 
         return next > at && scan.Is(next - 1, '-') ? next - 1 : next;
