@@ -28,6 +28,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             if (at < lowest || scan.Is(at, ';')) return default;
             while (at > lowest && (VerbFinder.IsVerb(scan, at) || IsAdverb(scan, at) || scan.Is(at, "to"))) at--;
             if (VerbFinder.IsVerb(scan, at)) return default;
+            // "…, wiping $340 million off", "… having grown by 4%": a participle has the subject of the verb before it.
+            if (scan.Is(at + 1, Known.Having) || (scan.Is(at, ',') && scan.Of(at + 1).EndsWith("ing", StringComparison.Ordinal)))
+            {
+                at--;
+                continue;
+            }
+
             if (scan.Any(at, WordClass.Pronoun) && !IsRelative(scan, at) && (scan[at].Flags & TokenFlags.AllCapitals) == 0) return new Clause(at, at + 1, true);
             if (IsRelative(scan, at))
             {
@@ -90,6 +97,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
 
     private static bool IsPart(in Scan scan, int at, int next)
     {
+        if (scan.IsNumber(at) && IsAttributive(scan, next)) return true;
+        if (scan.Is(at, '.')) return scan.Glued(at) && scan.IsWord(next) && scan.Glued(next) && scan.IsWord(at - 1);
         if (scan.IsNumber(at)) return scan.IsWord(next) && !scan.Any(next, WordClass.UnitName | WordClass.UnitSymbol) && (DateReader.YearOf(scan, at) > 0 || IsOfName(scan, at));
         if (scan.IsKind(at, TokenKind.Possessive) || scan.Is(at, '&')) return true;
         if (scan.Is(at, '-') || scan.Is(at, '/')) return scan.Glued(at) && scan.Glued(at + 1);
@@ -101,6 +110,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         if ((kind & (WordClass.Conjunction | WordClass.Pronoun)) != 0) return false;
         if ((kind & WordClass.Function) != 0) return (kind & WordClass.Modifier) != 0;
         return !scan.Is(at, "than") && (!scan.Is(at, "that") || scan.Any(at - 1, WordClass.Preposition));
+    }
+
+    // "the 10-year note", "the key 30 year rate": a measure that stands before its noun.
+    private static bool IsAttributive(in Scan scan, int unit)
+    {
+        if (scan.Is(unit, '-')) return scan.Glued(unit) && scan.IsWord(unit + 1) && scan.Glued(unit + 1) && scan.IsWord(unit + 2);
+        return scan.Any(unit, WordClass.UnitName) && scan.IsWord(unit + 1) && !scan.Any(unit + 1, WordClass.Boundary) && !VerbFinder.IsVerb(scan, unit + 1);
     }
 
     // "Fortune 100", "TA-35": the number behind a capital, or joined to it.
