@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Cli;
@@ -28,6 +29,18 @@ internal static class CliProblems
     public static Problem UnreadableTable(string name, Exception error) =>
         new(ProblemKind.Reference, "CC966", name, $"cannot be read: {Reason(error)}");
 
+    public static Problem UnreadableConfiguration(string name, Exception error) =>
+        new(ProblemKind.Usage, "CC966", name, $"cannot be read: {Reason(error)}");
+
+    public static Problem TooManyFiles(int limit) =>
+        new(ProblemKind.Input, "CC978", null, $"more than {Count(limit)} articles; the others were not read") { Help = "give fewer at once, or raise the limit with --max-files" };
+
+    public static Problem TooManyTables(string name, int found) =>
+        new(ProblemKind.Reference, "CC979", name, $"{Count(found)} tables in this folder, over the limit") { Help = "name the ones that are meant, or raise the limit with --max-files" };
+
+    public static Problem RatesTooLarge(string name, long limit) =>
+        new(ProblemKind.Reference, "CC979", name, $"the table of rates is larger than {Count(limit)} bytes") { Help = "keep the days and currencies that the articles need" };
+
     public static Problem EmptyTableFolder(string name) =>
         new(ProblemKind.Reference, "CC972", name, "no tables in this folder");
 
@@ -55,6 +68,8 @@ internal static class CliProblems
         PathTooLongException => "the path is too long",
         _ => Lower(error.Message.TrimEnd('.')),
     };
+
+    private static string Count(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Lower(string text)
     {

@@ -2,6 +2,7 @@ using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Links;
 using ClaimCheck.Reports;
+using ClaimCheck.Text;
 using ClaimCheck.Verdicts;
 
 namespace ClaimCheck;
@@ -22,13 +23,17 @@ public static class Pipeline
     /// <param name="article">The article.</param>
     /// <param name="linker">The table, indexed once for as many articles as share it.</param>
     /// <param name="options">How to judge.</param>
-    public static ArticleReport Verify(Article article, ClaimLinker linker, CheckOptions options)
+    /// <param name="decisions">What was decided by hand about single claims; nothing when null.</param>
+    public static ArticleReport Verify(Article article, ClaimLinker linker, CheckOptions options, HandDecisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(linker);
         ArgumentNullException.ThrowIfNull(options);
         using var reading = ArticleReading.Read(article);
-        var links = linker.Link(reading);
+        var links = CurrencyLinks.Add(linker, reading, linker.Link(reading), options.Rates);
+        var problems = new List<Problem>();
+        links = HandLinks.Apply(article, links, linker.Table, decisions ?? HandDecisions.None, problems);
         var claims = links.Select(link => ClaimChecker.Check(link, options, article.Published, article.Text));
-        return new ArticleReport(article, [.. claims], reading.Findings.Skipped);
+        var muted = MutedClaims.Apply(article, [.. claims], decisions ?? HandDecisions.None, problems);
+        return new ArticleReport(article, muted, reading.Findings.Skipped) { Problems = problems };
     }
 }

@@ -21,8 +21,6 @@ internal sealed class FactsLintCommand : Command
         CustomParser = ParseDate,
     };
 
-    private readonly Option<bool> _decimalComma = new("--decimal-comma") { Description = "Tables write 1,5 for one and a half" };
-
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No count at the end" };
 
     public FactsLintCommand(StandardStreams streams)
@@ -31,11 +29,12 @@ internal sealed class FactsLintCommand : Command
         Add(_tables);
         Add(_failOn);
         Add(_asOf);
-        Add(_decimalComma);
+        var tables = new TableOptions();
+        tables.AddTo(this);
         Add(_quiet);
         SetAction(parsed => (int)LintRun.Execute(
             parsed.GetRequiredValue(_tables),
-            new ReferenceOptions { DecimalComma = parsed.GetValue(_decimalComma) },
+            tables.LimitsOf(parsed).Apply(tables.Of(parsed)),
             new LintOptions { AsOf = parsed.GetValue(_asOf) },
             _failOn.Of(parsed),
             parsed.GetValue(_quiet),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using ClaimCheck.Articles;
 
 namespace ClaimCheck.Cli;
@@ -20,11 +18,18 @@ internal sealed class InputOptions
 
     private readonly Option<string> _standardInputName = new("--stdin-name") { Description = "What standard input is called in reports; its ending tells the form", HelpName = "NAME" };
 
-    private readonly Option<long> _maxBytes = new("--max-bytes")
+    private readonly Option<long?> _maxBytes = new("--max-bytes")
     {
         Description = "The largest document, in bytes or with kB, MB, GB (default 64 MB)",
         HelpName = "SIZE",
-        CustomParser = ParseSize,
+        CustomParser = result => WholeNumber.ParseSize(result, "--max-bytes"),
+    };
+
+    private readonly Option<int?> _maxFiles = new("--max-files")
+    {
+        Description = "The most articles of a run, and the most tables of a folder (default 100,000)",
+        HelpName = "N",
+        CustomParser = result => WholeNumber.Parse(result, "--max-files"),
     };
 
     /// <summary>Adds them to a command.</summary>
@@ -34,6 +39,7 @@ internal sealed class InputOptions
         command.Add(_format);
         command.Add(_standardInputName);
         command.Add(_maxBytes);
+        command.Add(_maxFiles);
     }
 
     /// <summary>What was given.</summary>
@@ -42,24 +48,7 @@ internal sealed class InputOptions
         Paths = parsed.GetRequiredValue(_paths),
         Format = _format.Of(parsed),
         StandardInputName = parsed.GetValue(_standardInputName) ?? "-",
-        MaxBytes = parsed.GetResult(_maxBytes) is { Implicit: false } ? parsed.GetValue(_maxBytes) : ArticleLoader.DefaultMaxBytes,
+        MaxBytes = parsed.GetValue(_maxBytes),
+        MaxFiles = parsed.GetValue(_maxFiles),
     };
-
-    private static long ParseSize(ArgumentResult result)
-    {
-        var given = result.Tokens[0].Value;
-        var digits = given.AsSpan().TrimEnd("kKmMgGbB ");
-        var scale = given[digits.Length..].Trim().ToLowerInvariant() switch
-        {
-            "" or "b" => 1L,
-            "k" or "kb" => 1L << 10,
-            "m" or "mb" => 1L << 20,
-            "g" or "gb" => 1L << 30,
-            _ => 0L,
-        };
-        if (scale > 0 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= long.MaxValue / scale)
-            return number * scale;
-        result.AddError($"--max-bytes: \"{given}\" is no size; write 1048576, 512kB, 64MB or 1GB");
-        return 0;
-    }
 }

@@ -16,6 +16,10 @@ internal sealed class RunOptions
         CustomParser = ParseJobs,
     };
 
+    private readonly Option<string?> _configuration = new("--config") { Description = "The claimcheck.json of the run (default: the one beside the first input or above it)", HelpName = "PATH" };
+
+    private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "No claimcheck.json is looked for; mappings of tables hold all the same" };
+
     private readonly Option<bool> _noProgress = new("--no-progress") { Description = "No count of documents on a terminal" };
 
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Tell a bug with its place in the code" };
@@ -25,6 +29,8 @@ internal sealed class RunOptions
     {
         command.Add(_failIfEmpty);
         command.Add(_jobs);
+        command.Add(_configuration);
+        command.Add(_noConfiguration);
         command.Add(_noProgress);
         command.Add(_verbose);
     }
@@ -33,6 +39,7 @@ internal sealed class RunOptions
     public RunSettings Apply(ParseResult parsed, RunSettings settings) => settings with
     {
         FailIfEmpty = parsed.GetValue(_failIfEmpty),
+        Configuration = parsed.GetValue(_noConfiguration) ? RunConfiguration.None : ConfigurationFinder.Find(parsed.GetValue(_configuration), settings.Inputs.Paths),
         Jobs = parsed.GetResult(_jobs) is { Implicit: false } ? parsed.GetValue(_jobs) : null,
         Progress = !parsed.GetValue(_noProgress) && !settings.Outputs.Quiet && StandardStreams.ErrorsAreTerminal,
         Verbose = parsed.GetValue(_verbose),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ClaimCheck.References;
 using ClaimCheck.Reports;
 using ClaimCheck.Verdicts;
 
@@ -18,7 +17,7 @@ internal sealed class VerifyCommand : Command
 
     private readonly Option<bool> _strictReference = new("--strict-reference") { Description = "A bad row of a table is an error, and no table is guessed at" };
 
-    private readonly Option<bool> _decimalComma = new("--decimal-comma") { Description = "Tables write 1,5 for one and a half" };
+    private readonly Option<string?> _rates = new("--rates") { Description = "A table of exchange rates with their days: date, from, to, rate. Without one no two currencies are compared", HelpName = "TABLE" };
 
     private readonly Option<bool> _allowOutside = new("--allow-outside") { Description = "The \"reference\" of a JSON-lines document may lie outside its folder" };
 
@@ -46,7 +45,7 @@ internal sealed class VerifyCommand : Command
     public VerifyCommand(StandardStreams streams)
         : base("verify", "Check the claims of articles against a reference table")
     {
-        var (inputs, outputs, run) = (new InputOptions(), new OutputOptions(), new RunOptions());
+        var (inputs, tables, outputs, run) = (new InputOptions(), new TableOptions(), new OutputOptions(), new RunOptions());
         inputs.AddTo(this);
         Add(_references);
         Add(_failOn);
@@ -54,22 +53,25 @@ internal sealed class VerifyCommand : Command
         Add(_explain);
         Add(_requireReference);
         Add(_strictReference);
-        Add(_decimalComma);
+        Add(_rates);
         Add(_allowOutside);
         Add(_asOf);
         Add(_profile);
+        tables.AddTo(this);
         outputs.AddTo(this);
         run.AddTo(this);
-        SetAction(parsed => (int)CheckRun.Execute(run.Apply(parsed, Settings(parsed, inputs, outputs)), streams));
+        SetAction(parsed => (int)CheckRun.Execute(run.Apply(parsed, Settings(parsed, inputs, tables, outputs)), streams));
     }
 
-    private RunSettings Settings(ParseResult parsed, InputOptions inputs, OutputOptions outputs) => new()
+    private RunSettings Settings(ParseResult parsed, InputOptions inputs, TableOptions tables, OutputOptions outputs) => new()
     {
         Inputs = inputs.Of(parsed),
         Outputs = outputs.Of(parsed, new ReportOptions { Explain = parsed.GetValue(_explain), OnlyDiscrepancies = _only.Of(parsed) }),
         Check = new CheckOptions { AsOf = parsed.GetValue(_asOf), RequireReference = parsed.GetValue(_requireReference), Profile = _profile.Of(parsed) },
         References = parsed.GetValue(_references) ?? [],
-        Tables = new ReferenceOptions { Strict = parsed.GetValue(_strictReference), DecimalComma = parsed.GetValue(_decimalComma) },
+        Rates = parsed.GetValue(_rates),
+        Tables = tables.Of(parsed) with { Strict = parsed.GetValue(_strictReference) },
+        TableLimits = tables.LimitsOf(parsed),
         StrictReference = parsed.GetValue(_strictReference),
         AllowOutside = parsed.GetValue(_allowOutside),
         FailOn = _failOn.Of(parsed),

@@ -10,7 +10,7 @@ internal static class LintRun
     /// <summary>Prints one finding a line, with its place and severity, and counts them.</summary>
     public static ExitCode Execute(IReadOnlyList<string> tables, ReferenceOptions reading, LintOptions options, FactSeverity? failOn, bool quiet, StandardStreams streams)
     {
-        var store = new TableStore(reading);
+        var store = new TableStore(reading with { KeepPlaces = true });
         var set = store.Get(new ReferenceFinder(tables, allowOutside: true).Given);
         var table = ReferenceTable.Join([.. set.Tables.Select(each => each.Table)]);
         var unusable = table.Problems.Where(problem => problem.Kind == ProblemKind.Reference).ToList();
@@ -18,7 +18,7 @@ internal static class LintRun
         var findings = table.Problems.Where(problem => problem.Kind != ProblemKind.Reference)
             .Select(problem => new LintFinding(problem.Kind == ProblemKind.ReferenceRow ? FactSeverity.Error : FactSeverity.Note, problem))
             .Concat(FactLint.Check(table, options))
-            .GroupBy(finding => finding.Problem.Document).SelectMany(file => file.OrderBy(finding => finding.Problem.Line ?? (finding.Problem.Code == "CC945" ? int.MaxValue : 0)))
+            .GroupBy(finding => finding.Problem.Document).SelectMany(file => file.OrderBy(finding => finding.Problem.Line ?? (finding.Problem.Code == "CC945" ? int.MaxValue : 0)).ThenBy(finding => finding.Problem.Column ?? 0))
             .ToList();
         foreach (var finding in findings) streams.Output.Write(Line(finding));
         if (!quiet && unusable.Count == 0) streams.Output.Write($"{Count(table.Facts.Count, "fact")}: {Count(Of(findings, FactSeverity.Error), "error")}, {Count(Of(findings, FactSeverity.Warning), "warning")}, {Count(Of(findings, FactSeverity.Note), "note")}\n");

@@ -1,4 +1,5 @@
 using ClaimCheck.References;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Cli;
 
@@ -6,15 +7,24 @@ namespace ClaimCheck.Cli;
 internal static class TableFolder
 {
     /// <summary>The tables under a folder, by name; hidden files, metadata and mappings are none. The path itself where it is no folder, or where the folder has no table.</summary>
-    public static IReadOnlyList<string> Expand(string path)
+    /// <param name="path">The folder, or a file.</param>
+    /// <param name="most">How many tables a folder may hold; of one with more none is taken.</param>
+    public static IReadOnlyList<string> Expand(string path, int most)
     {
         if (!Directory.Exists(path)) return [path];
-        var endings = ReferenceSources.All.SelectMany(source => source.Extensions).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var endings = ReferenceSources.All.SelectMany(source => source.Extensions).Concat(SqliteTables.Extensions).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 16 };
         var tables = Directory.EnumerateFiles(path, "*", options)
             .Where(file => endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".metadata.json", StringComparison.OrdinalIgnoreCase)
                 && Path.GetFileName(file) is not "claimcheck.json" and not "fx.csv")
-            .Order(StringComparer.Ordinal).ToList();
-        return tables.Count > 0 ? tables : [path];
+            .Take(most == int.MaxValue ? most : most + 1).Order(StringComparer.Ordinal).ToList();
+        return tables.Count > 0 && tables.Count <= most ? tables : [path];
+    }
+
+    /// <summary>Why nothing of a folder was taken.</summary>
+    public static Problem WhyNone(string name, string path)
+    {
+        var found = Expand(path, int.MaxValue);
+        return found is [var only] && only == path ? CliProblems.EmptyTableFolder(name) : CliProblems.TooManyTables(name, found.Count);
     }
 }

@@ -15,11 +15,20 @@ internal sealed class Documents(InputSettings settings)
 {
     private const int PrefixBytes = 4096;
 
+    private readonly long _maxBytes = settings.MaxBytes ?? ArticleLoader.DefaultMaxBytes;
+
     /// <summary>One step for each document. Drawing a step costs little for a file of its own, which is read when the step is run, on any thread; lines of JSON lines are read as they are drawn.</summary>
     public IEnumerable<Func<Document>> Read()
     {
+        var (count, most) = (0, settings.MaxFiles ?? Limits.DefaultMaxFiles);
         foreach (var (file, problem) in new InputFinder(ArticleReaders.Extensions, settings.StandardInputName).Find(settings.Paths))
         {
+            if (count++ == most)
+            {
+                yield return () => new Document(null, null, [CliProblems.TooManyFiles(most)]);
+                yield break;
+            }
+
             if (problem is not null) yield return () => new Document(null, null, [problem]);
             else foreach (var step in Steps(file!)) yield return step;
         }
@@ -64,7 +73,7 @@ internal sealed class Documents(InputSettings settings)
 
     private IEnumerable<Func<Document>> Lines(InputFile file, Stream stream)
     {
-        using var lines = JsonLinesReader.Read(stream, file.Name, settings.MaxBytes).GetEnumerator();
+        using var lines = JsonLinesReader.Read(stream, file.Name, _maxBytes).GetEnumerator();
         while (true)
         {
             Document document;
@@ -93,7 +102,7 @@ internal sealed class Documents(InputSettings settings)
     {
         try
         {
-            var loaded = ArticleLoader.Load(stream, file.Name, format, settings.MaxBytes);
+            var loaded = ArticleLoader.Load(stream, file.Name, format, _maxBytes);
             return new Document(file, loaded.Article, loaded.Problems);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

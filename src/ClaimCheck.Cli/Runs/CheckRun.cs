@@ -1,5 +1,7 @@
+using ClaimCheck.References;
 using ClaimCheck.Reports;
 using ClaimCheck.Text;
+using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Cli;
 
@@ -11,17 +13,23 @@ internal sealed class CheckRun
     private readonly ReportOutputs _outputs;
     private readonly ReferenceFinder _finder;
     private readonly TableStore _tables;
+    private readonly RunConfiguration _configuration;
+    private readonly HashSet<string> _unseen;
     private readonly RunTally _tally;
     private readonly Outcome _outcome;
+    private CheckOptions? _check;
     private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
 
     private CheckRun(RunSettings settings, StandardStreams streams, ReportOutputs outputs)
     {
-        _settings = settings;
         _streams = streams;
         _outputs = outputs;
-        _finder = new ReferenceFinder(settings.References, settings.AllowOutside);
-        _tables = new TableStore(settings.Tables);
+        _configuration = settings.Configuration;
+        _unseen = [.. _configuration.Decisions.Places.Keys];
+        var inputs = settings.Inputs.With(_configuration.Limits);
+        _settings = settings with { Inputs = inputs, Tables = settings.TableLimits.Or(_configuration.Limits).Apply(settings.Tables) };
+        _finder = new ReferenceFinder(settings.References, settings.AllowOutside, inputs.MaxFiles ?? Limits.DefaultMaxFiles);
+        _tables = new TableStore(_settings.Tables, hasManyDocuments: !IsOne(inputs), _configuration.Decisions);
         _tally = new RunTally(settings.Check is not null);
         _outcome = new Outcome(settings.FailOn, settings.StrictReference);
     }
@@ -50,6 +58,8 @@ internal sealed class CheckRun
     {
         // An output that cannot be written is known before the work, not after it.
         if (TellUnwritten()) return _outcome.Code;
+        foreach (var problem in _configuration.Problems) Tell(problem);
+        _check = _settings.Check is { } check ? check with { Rates = Rates() } : null;
         if (_settings.Check is not null && _finder.Given.Count > 0 && !_tables.HasLarge(_finder.Given)) Announce(_tables.Get(_finder.Given));
         using var progress = new Progress(_streams.Errors, _settings.Progress);
         foreach (var judged in OrderedWork.Run(new Documents(_settings.Inputs).Read(), Judge, Jobs()))
@@ -67,16 +77,25 @@ internal sealed class CheckRun
             _outcome.AddEmpty();
         }
 
+        foreach (var id in _unseen.Order(StringComparer.Ordinal)) Tell(ConfigurationProblems.NoClaim(_configuration.Name, _configuration.Decisions.Places[id], id));
         _outputs.Finish(_tally.Summary());
         TellUnwritten();
         return _outcome.Code;
     }
 
-    // One small file is done before a second thread has started.
-    private int Jobs() => _settings.Jobs ?? (_settings.Inputs.Paths is [var only] && File.Exists(only) && !IsJsonLines(only) ? 1 : Environment.ProcessorCount);
+    private CurrencyRates? Rates()
+    {
+        if ((_settings.Rates ?? _configuration.Rates) is not { } path) return null;
+        var rates = RateTable.Read(path, out var problems);
+        foreach (var problem in problems) Tell(problem);
+        return rates;
+    }
 
-    private bool IsJsonLines(string path) =>
-        (_settings.Inputs.Format ?? Articles.ArticleReaders.FormatOf(path)) is null or Articles.ArticleFormat.JsonLines;
+    // One small file is done before a second thread has started.
+    private int Jobs() => _settings.Jobs ?? (IsOne(_settings.Inputs) ? 1 : Environment.ProcessorCount);
+
+    private static bool IsOne(InputSettings inputs) =>
+        inputs.Paths is [var only] && File.Exists(only) && (inputs.Format ?? Articles.ArticleReaders.FormatOf(only)) is not (null or Articles.ArticleFormat.JsonLines);
 
     private Judged Judge(Func<Document> read)
     {
@@ -85,10 +104,10 @@ internal sealed class CheckRun
         {
             document = read();
             if (document.Article is not { } article) return new Judged(document, null, null, null);
-            if (_settings.Check is not { } check) return new Judged(document, Pipeline.Extract(article), null, null);
+            if (_check is not { } check) return new Judged(document, Pipeline.Extract(article), null, null);
             var choice = _finder.For(article, document.Input!);
             var tables = _tables.Get(choice.Files, article);
-            return new Judged(document, Pipeline.Verify(article, tables.Linker, check), choice, tables);
+            return new Judged(document, Pipeline.Verify(article, tables.Linker, check, _configuration.Decisions), choice, tables);
         }
         catch (Exception error)
         {
@@ -109,6 +128,8 @@ internal sealed class CheckRun
         if (judged.Choice is { Notice: { } notice } choice && _announced.Add(choice.NoticeKey)) Tell(notice);
         if (judged.Tables is { } tables) Announce(tables);
         if (judged.Report is not { } report) return;
+        foreach (var problem in report.Problems) Tell(problem);
+        if (_unseen.Count > 0) _unseen.ExceptWith(report.Claims.Select(claim => claim.Claim.Id));
         _tally.Add(report);
         _outcome.Add(_tally.Worst);
         _outputs.Article(report);
@@ -121,7 +142,8 @@ internal sealed class CheckRun
         {
             if (!_announced.Add(file.Path)) continue;
             if (file.Notice is { } notice) Tell(notice);
-            foreach (var problem in table.Problems) Tell(problem);
+            foreach (var problem in table.Problems)
+                if (!(_configuration.IsUnreadable && problem.Code == "CC997" && problem.Document == _configuration.Name)) Tell(problem);
             if (table.Problems.Any(problem => problem.Kind == ProblemKind.Reference)) continue;
             _tally.Track(file.Name, file.IsShared && !table.IsExtract ? table.Facts : []);
         }

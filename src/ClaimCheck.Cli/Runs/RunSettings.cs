@@ -22,6 +22,15 @@ internal sealed record RunSettings
     /// <summary>How tables are read.</summary>
     public ReferenceOptions Tables { get; init; } = ReferenceOptions.Default;
 
+    /// <summary>What was said of the limits of tables.</summary>
+    public Limits TableLimits { get; init; } = Limits.None;
+
+    /// <summary>The table of rates; null to take that of the configuration, if it names one.</summary>
+    public string? Rates { get; init; }
+
+    /// <summary>What the configuration says.</summary>
+    public RunConfiguration Configuration { get; init; } = RunConfiguration.None;
+
     /// <summary>Whether a bad row of a table makes the run fail.</summary>
     public bool StrictReference { get; init; }
 
@@ -56,6 +65,12 @@ internal sealed record InputSettings
     /// <summary>What standard input is called.</summary>
     public string StandardInputName { get; init; } = "-";
 
-    /// <summary>The largest document, in bytes.</summary>
-    public long MaxBytes { get; init; }
+    /// <summary>The largest document, in bytes; null where nobody said.</summary>
+    public long? MaxBytes { get; init; }
+
+    /// <summary>The most articles of a run; null where nobody said.</summary>
+    public int? MaxFiles { get; init; }
+
+    /// <summary>These, with the limits of a configuration where nothing was said.</summary>
+    public InputSettings With(Limits limits) => this with { MaxBytes = MaxBytes ?? limits.MaxBytes, MaxFiles = MaxFiles ?? limits.MaxFiles };
 }

@@ -13,8 +13,9 @@ internal sealed record ReferenceChoice(IReadOnlyList<TableFile> Files, Problem? 
 /// <summary>Chooses the tables: those of the command line and the document's own; only when neither is given, <c>facts.csv</c> in the folder or above.</summary>
 /// <param name="given">The values of <c>-r</c>.</param>
 /// <param name="allowOutside">Whether a document's own table may lie outside its file's folder.</param>
+/// <param name="maxTables">The most tables that a folder may hold.</param>
 /// <remarks>Safe for several threads; each folder is searched once.</remarks>
-internal sealed class ReferenceFinder(IReadOnlyList<string> given, bool allowOutside)
+internal sealed class ReferenceFinder(IReadOnlyList<string> given, bool allowOutside, int maxTables = Limits.DefaultMaxFiles)
 {
     private const string FileName = "facts.csv";
 
@@ -22,7 +23,7 @@ internal sealed class ReferenceFinder(IReadOnlyList<string> given, bool allowOut
 
     /// <summary>The tables of the command line, each once.</summary>
     public IReadOnlyList<TableFile> Given { get; } =
-        [.. given.SelectMany(TableFolder.Expand).Select(path => new TableFile(Slashes(path), Path.GetFullPath(path), true)).DistinctBy(table => table.Path)];
+        [.. given.SelectMany(path => TableFolder.Expand(path, maxTables)).Select(path => new TableFile(Slashes(path), Path.GetFullPath(path), true)).DistinctBy(table => table.Path)];
 
     /// <summary>The tables of one document.</summary>
     public ReferenceChoice For(Article article, InputFile input)

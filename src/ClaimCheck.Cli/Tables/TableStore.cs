@@ -7,18 +7,23 @@ namespace ClaimCheck.Cli;
 
 /// <summary>Reads and indexes tables, each set once for as long as it is used.</summary>
 /// <param name="options">How tables are read.</param>
+/// <param name="hasManyDocuments">Whether more documents than one may ask.</param>
+/// <param name="decisions">What was decided by hand: rows that it names are always read.</param>
 /// <remarks>Safe for several threads. Only the sets used last are kept, so that a corpus whose documents have tables of their own needs no more memory than a few of them.</remarks>
-internal sealed class TableStore(ReferenceOptions options)
+internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments = false, HandDecisions? decisions = null)
 {
     private const int Kept = 32;
 
-    // Below this a table is read whole in less time than a second document would take to ask.
+    // Up to here one document has its table whole, and with that a list of the rows that nothing uses.
     private const long Large = 32L * 1024 * 1024;
 
-    // So many passes cost about as much as one full load.
-    private const int MostStreamed = 8;
+    // Where many documents ask, going through a metric's rows costs more with each of them.
+    private const long LargeForMany = 4L * 1024 * 1024;
 
-    private int _streamed;
+    // What stands beside a large table is joined with its rows for each document anew.
+    private const long LargeBesideLarge = 64L * 1024;
+
+    private readonly LargeTables _large = new(options);
     private readonly TableMaps _maps = new();
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, Lazy<TableSet> Set)>> _sets = new(StringComparer.Ordinal);
@@ -54,33 +59,20 @@ internal sealed class TableStore(ReferenceOptions options)
         return set.Value;
     }
 
-    /// <summary>The set of some files for one document: of large tables only the rows that it can be about, as long as few documents ask.</summary>
+    /// <summary>The set of some files for one document: of large tables only the rows that it can be about.</summary>
     public TableSet Get(IReadOnlyList<TableFile> files, Article article)
     {
-        if (!HasLarge(files) || Interlocked.Increment(ref _streamed) > MostStreamed) return Get(files);
+        if (!HasLarge(files)) return Get(files);
         using var reading = ArticleReading.Read(article);
-        var words = new ArticleWords(reading);
-        LoadedTable[] tables = [.. files.Select(file => IsLarge(file) ? Stream(file, words) ?? Get([file]).Tables[0] : Get([file]).Tables[0])];
+        var words = new ArticleWords(reading, decisions);
+        LoadedTable[] tables = [.. files.Select(file => (IsLarger(file, LargeBesideLarge) ? _large.For(file, words) : null) ?? Get([file]).Tables[0])];
         return new TableSet(tables, new ClaimLinker(ReferenceTable.Join([.. tables.Select(table => table.Table)])));
     }
 
-    /// <summary>Whether one of the files is too large to be read whole for one document.</summary>
-    public bool HasLarge(IReadOnlyList<TableFile> files) => files.Any(IsLarge);
+    /// <summary>Whether one of the files is too large to be held whole.</summary>
+    public bool HasLarge(IReadOnlyList<TableFile> files) => files.Any(file => IsLarger(file, hasManyDocuments ? LargeForMany : Large));
 
-    private bool IsLarge(TableFile file) => new FileInfo(file.Path) is { Exists: true, Length: > Large } && ReferenceStream.Takes(file.Name, options) && _maps.For(file.Path).Map is null;
-
-    private LoadedTable? Stream(TableFile file, ArticleWords words)
-    {
-        try
-        {
-            using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            return ReferenceStream.Load(file.Name, stream, words, options) is { } table ? new(file, table) : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return new(file, new ReferenceTable([], [CliProblems.UnreadableTable(file.Name, error)]));
-        }
-    }
+    private bool IsLarger(TableFile file, long size) => new FileInfo(file.Path) is { Exists: true, Length: var length } && length > size && ReferenceStream.Takes(file.Name, options) && _maps.For(file.Path).Map is null;
 
     private TableSet Load(IReadOnlyList<TableFile> files)
     {
@@ -93,11 +85,11 @@ internal sealed class TableStore(ReferenceOptions options)
     {
         try
         {
-            if (Directory.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.EmptyTableFolder(file.Name)]));
+            if (Directory.Exists(file.Path)) return new(file, new ReferenceTable([], [TableFolder.WhyNone(file.Name, file.Path)]));
             if (!File.Exists(file.Path)) return new(file, new ReferenceTable([], [CliProblems.NoSuchTable(file.Name)]));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var (map, problems) = _maps.For(file.Path);
-            var table = ReferenceLoader.Load(file.Name, stream, options with { Map = map });
+            var table = SqliteTables.IsOne(stream) ? SqliteTables.Load(file.Name, file.Path, options with { Map = map }) : ReferenceLoader.Load(file.Name, stream, options with { Map = map });
             return new(file, problems.Count == 0 ? table : table with { Problems = [.. problems, .. table.Problems] });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -31,6 +31,9 @@ public sealed record Article(string Name, string Text)
     /// <summary>Turns an offset of <see cref="Text"/> into a line and column of the file.</summary>
     public required SourceMap Source { get; init; }
 
+    /// <summary>The comments that tie numbers to rows of the table, in order; HTML and Markdown have them.</summary>
+    public IReadOnlyList<FactPin> Pins { get; init; } = [];
+
     /// <summary>Fields of a JSON-lines document that mean nothing to us, carried through untouched; null when there are none.</summary>
     public JsonElement? Meta { get; init; }
 }

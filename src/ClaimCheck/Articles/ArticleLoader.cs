@@ -46,7 +46,9 @@ public static class ArticleLoader
         var decoded = TextDecoder.Decode(bytes, name);
         if (decoded.Text is not { } text) return Refused(decoded.Problem!);
         var article = reader.Read(name, text);
-        return new LoadedArticle(article, Notes(reader.Format, article));
+        if (article.Format is not (ArticleFormat.Html or ArticleFormat.Markdown)) return new LoadedArticle(article, Notes(reader.Format, article));
+        var (pins, problems) = FactPins.Find(article);
+        return new LoadedArticle(pins.Count > 0 ? article with { Pins = pins } : article, [.. Notes(reader.Format, article), .. problems]);
     }
 
     private static List<Problem> Notes(ArticleFormat asked, Article article)

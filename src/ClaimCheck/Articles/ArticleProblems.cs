@@ -63,6 +63,12 @@ internal static class ArticleProblems
     public static Problem ManyArticles(string name) =>
         Input("CC926", name, "JSON lines, where one article was asked for", "read them with --input-format jsonl");
 
+    public static Problem UnknownComment(string name, LinePosition place, string found) =>
+        new(ProblemKind.Usage, "CC927", name, $"the comment for claimcheck says \"{found}\"") { Line = place.Line, Column = place.Column, Help = "write <!-- claimcheck fact=ID --> before the number" };
+
+    public static Problem PinWithoutNumber(string name, LinePosition place, string id) =>
+        new(ProblemKind.Usage, "CC928", name, $"no number follows the comment that names the fact \"{id}\"") { Line = place.Line, Column = place.Column, Help = "put it right before the number, in the same paragraph" };
+
     private static Problem Input(string code, string name, string message, string? help) =>
         new(ProblemKind.Input, code, name, message) { Help = help };
 

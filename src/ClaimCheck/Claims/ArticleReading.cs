@@ -19,6 +19,7 @@ public sealed record ArticleReading(Article Article, PooledList<Token> Tokens, P
         var tokens = Tokenizer.Split(article.Text, QuantityFinder.Lexicon);
         var sentences = SentenceSplitter.Split(article, tokens.Span);
         var findings = QuantityFinder.Find(article.Text, tokens.Span, sentences);
+        findings = findings with { Periods = RelativeTimes.Resolve(article, tokens.Span, sentences, findings) };
         var claims = ClaimFinder.Find(article, tokens.Span, sentences, findings);
         return new ArticleReading(article, tokens, sentences, findings, claims);
     }

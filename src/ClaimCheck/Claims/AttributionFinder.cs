@@ -17,7 +17,8 @@ internal static class AttributionFinder
         return null;
     }
 
-    private static bool IsSaid(in Scan scan, int at) =>
+    /// <summary>Whether a token is a verb of reporting.</summary>
+    public static bool IsSaid(in Scan scan, int at) =>
         scan.Is(at, "said") || scan.Is(at, "says") || scan.Is(at, "told") || scan.Is(at, "reported") || scan.Is(at, "reports") || scan.Is(at, "announced") || scan.Is(at, "disclosed")
         || scan.Is(at, "estimates") || scan.Is(at, "confirmed") || scan.Is(at, "revealed");
 

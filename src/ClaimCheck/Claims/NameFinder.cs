@@ -23,6 +23,8 @@ internal static class NameFinder
         var last = at + 1;
         while (last < end)
         {
+            // "Brent LCOc1": a market's code stands beside a name and is no part of it.
+            if (IsMarketCode(text, tokens[last])) break;
             if (IsPart(tokens, last, first)) last++;
             // "Opus 4.7", "GPT-4", "Bank of England", "AT&T": what joins two parts of a name.
             else if (tokens[last].Kind == TokenKind.Number && tokens[last].Length <= 4 && tokens[last - 1].Kind == TokenKind.Word && !NumberStartsQuantity(text, tokens, last, end)) last++;
@@ -47,6 +49,10 @@ internal static class NameFinder
         // A verb or plain noun that the lexicon knows starts a sentence with a capital and names nothing.
         return at != first || (kind & (WordClass.Verb | WordClass.Up | WordClass.Down | WordClass.Modifier | WordClass.PluralNoun)) == 0;
     }
+
+    // Two capitals or more, a small letter, a digit: the form of futures contracts, "CLc1", "LCOc1".
+    private static bool IsMarketCode(string text, Token token) =>
+        token is { Kind: TokenKind.Word, Length: >= 4 } && char.IsAsciiDigit(text[token.End - 1]) && char.IsAsciiLetterLower(text[token.End - 2]) && char.IsAsciiLetterUpper(text[token.Start]) && char.IsAsciiLetterUpper(text[token.End - 3]);
 
     private static bool NumberStartsQuantity(string text, ReadOnlySpan<Token> tokens, int at, int end)
     {

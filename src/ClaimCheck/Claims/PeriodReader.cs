@@ -17,6 +17,7 @@ internal static class PeriodReader
         {
             if (mention.Period is null || IsBase(scan, mention.Token) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
             var after = mention.Token >= quantity.EndToken;
+            if (after && IsOfOther(scan, quantity, mention.Token)) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
             var fronted = mention.Token <= scan.First + 2;
@@ -72,6 +73,19 @@ internal static class PeriodReader
             if (scan.Is(before, "did") && scan.Is(before - 2, "as")) return true;
         }
 
+        return false;
+    }
+
+    // "to yield 1.79%, down from 1.81% on Monday", "from $0.23 to $0.10 by 2030": a time behind another number, reached by "from", "to" or "by", is that one's.
+    private static bool IsOfOther(in Scan scan, Quantity quantity, int at)
+    {
+        var number = at;
+        while (number > quantity.EndToken && !(scan.IsNumber(number - 1) && DateReader.YearOf(scan, number - 1) == 0)) number--;
+        if (number <= quantity.EndToken) return false;
+        number--;
+        if (scan.Is(at - 1, "by") || scan.Is(at - 1, "until")) return true;
+        for (var between = quantity.EndToken; between < number; between++)
+            if (scan.Is(between, "from") || (scan.Is(between, "to") && scan.Is(quantity.FirstToken - 1, "from"))) return true;
         return false;
     }
 

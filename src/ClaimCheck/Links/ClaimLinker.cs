@@ -11,22 +11,29 @@ public sealed class ClaimLinker
 {
     private const double Beside = 0.75;
 
+    private readonly IReadOnlyList<Fact> _listed;
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly LengthCue _lengths;
     private readonly AffinitySearch _affinity;
     private readonly MeasureSearch? _measure;
+    private readonly TallyTable? _tallies;
+    private readonly (RowTable Table, CellFinder Finder)? _rows;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         Table = table;
+        _listed = table.IsExtract ? [] : [.. table.Facts.Where(fact => fact.List is not null)];
         _index = new TableIndex(table.Facts);
+        RateNames.AddTo(_index);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _affinity = new AffinitySearch(_index, table.IsExtract);
-        _measure = !table.IsExtract && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
+        _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
+        _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
+        _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -34,51 +41,99 @@ public sealed class ClaimLinker
 
     /// <summary>Finds the row of each claim, or says why there is none.</summary>
     /// <param name="reading">The article as it was read.</param>
-    /// <returns>One link a claim, in the order of the claims.</returns>
+    /// <returns>One link a claim, in the order of the claims; and one for each number that is a claim only because the table has its row, such as a score.</returns>
     public IReadOnlyList<Link> Link(ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (Table.Facts.Count == 0) return [.. reading.Claims.Select(claim => new Link(claim, null, ["there is no table"]))];
         var context = new LinkContext(reading, _index, _mentions);
+        var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
+        var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
         var pending = new List<PendingClaim>();
+        var starts = new List<int>();
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
-            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, links, pending);
+            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, starts);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence, pending, links.Count));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
         }
 
-        Deal(context, links, pending);
-        return links;
+        Deal(context, sentence, links, pending, starts);
+        if (_listed.Count > 0) links = [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
+        var more = tallies?.Unclaimed() ?? rows?.Unclaimed();
+        return more is null ? links : [.. links.Concat(more).OrderBy(link => link.Claim.Quantity.Span.Start)];
     }
 
     // What no phrase linked in a sentence is weighed together, when all its claims were seen.
-    private void Deal(LinkContext context, List<Link> links, List<PendingClaim> pending)
+    private void Deal(LinkContext context, int sentence, List<Link> links, List<PendingClaim> pending, List<int> starts)
     {
-        if (pending.Count == 0) return;
-        var sentence = pending[0].Claim.Sentence;
-        var taken = new List<int>();
-        for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == sentence; at--)
-            if (links[at].Fact is { } fact) taken.AddRange(Rows(fact));
-        foreach (var (claim, found, next, isSure) in _affinity.Find(context, pending, taken)) links[claim.At] = Weighed(claim, found, next, isSure);
+        if (pending.Count > 0)
+        {
+            var span = pending[0].Claim.Sentence;
+            var taken = new List<int>();
+            for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == span; at--)
+                if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
+            foreach (var (claim, found, next, isSure) in _affinity.Find(context, pending, taken)) links[claim.At] = Weighed(claim, found, next, isSure);
+        }
+
+        foreach (var start in starts) Start(context.Scan(sentence), links, start);
         pending.Clear();
+        starts.Clear();
     }
 
-    private IEnumerable<int> Rows(Fact fact) => Enumerable.Range(0, _index.Facts.Count).Where(row => ReferenceEquals(_index.Facts[row], fact));
+    private void Start(in Scan scan, List<Link> links, int start)
+    {
+        var claim = links[start].Claim;
+        if (OtherEnd(links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
+        if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row)) return;
+        if (StartCue.Swaps(_index, scan, claim, row, reached))
+        {
+            links[end] = Started(links[end].Claim, row, fact);
+            row = reached;
+        }
 
-    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, int place)
+        links[start] = Started(claim, row, fact);
+    }
+
+    // "from 23% to 35%", "1.79%, down from 1.81%": the linked neighbour of the same sort.
+    private static int? OtherEnd(List<Link> links, int start)
+    {
+        var claim = links[start].Claim;
+        foreach (var at in (int[])[start + 1, start - 1])
+        {
+            if (at < 0 || at >= links.Count || links[at].Claim.Sentence != claim.Sentence || links[at].Fact is null) continue;
+            if (links[at].Claim.Quantity.Unit?.Dimension == claim.Quantity.Unit?.Dimension) return at;
+        }
+
+        return null;
+    }
+
+    // An earlier value is stated of its own time, and is not outdated by the later ones.
+    private Link Started(Claim claim, int row, Fact end) =>
+        new(claim with { Period = _index.Facts[row].Period }, _index.Facts[row], [$"it is one end of the change to \"{end.Metric}\", and this row has the other stage of the measure"])
+        {
+            Tentative = true,
+            SubjectFacts = [.. _index.SubjectRows(row).Select(other => _index.Facts[other])],
+        };
+
+    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<int> starts, int place)
     {
         var view = context.View(sentence);
         var scan = context.Scan(sentence);
-        if (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)) return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
+        if (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity))
+        {
+            starts.Add(place);
+            return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
+        }
+
         var proposals = new List<LinkProposal>();
         var owners = new SubjectSearch(context, _index, claim, sentence);
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
-            if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            if (MetricCue.Cost(scan, claim, metric, view.InTurn) is not { } metricCost) continue;
             // What is counted has a name that the table does not know: then only a phrase right beside the number says what it is ("a poll of 130 employees").
             if (metricCost > Beside && CountCue.CountsUnknown(claim.Quantity, _index)) continue;
             if (QualifierCue.Find(scan, metric) is { } qualifier)
@@ -92,6 +147,7 @@ public sealed class ClaimLinker
             {
                 if (!(UnitCue.Fits(claim.Quantity, _index.Facts[fact]) || (claim.Quantity.Unit is null && (BracketCue.Lends(scan, metric, _index.Facts[fact]) || UnitCue.FitsBare(scan, claim.Quantity, metric, _index.Facts[fact])))) || !PeriodCue.Fits(claim, _index.Facts[fact])) continue;
                 if (!ChangeCue.Fits(claim.Quantity, _index.Facts[fact], _index.IsChange[fact])) continue;
+                if (_index.Facts[fact].Unit is null && CountCue.CountsOther(claim.Quantity, metric, _index)) continue;
                 if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)
                 {
                     owners.Refuse(refusal);
@@ -110,7 +166,8 @@ public sealed class ClaimLinker
     private Link Weighed(PendingClaim pending, Affinity found, double next, bool isSure)
     {
         var fact = _index.Facts[found.Fact];
-        return new Link(pending.Claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
+        var claim = found.Time is { } time ? pending.Claim with { Period = time } : pending.Claim;
+        return new Link(claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
         {
             Tentative = !isSure,
             SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],

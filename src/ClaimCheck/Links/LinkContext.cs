@@ -7,10 +7,15 @@ namespace ClaimCheck.Links;
 internal sealed class LinkContext(ArticleReading reading, TableIndex index, MentionFinder finder)
 {
     private readonly SentenceView?[] _views = new SentenceView?[reading.Sentences.Count];
+    private readonly bool?[] _clauses = new bool?[reading.Sentences.Count];
     private HashSet<int>? _subjects;
+    private AffinityContext? _affinity;
 
     /// <summary>The article.</summary>
     public ArticleReading Reading => reading;
+
+    /// <summary>The sentence that was last looked at as text of a chart; null before the first.</summary>
+    public ChartView? Chart { get; set; }
 
     /// <summary>A sentence with its mentions; made at the first look.</summary>
     public SentenceView View(int sentence)
@@ -18,8 +23,14 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         if (_views[sentence] is { } known) return known;
         var scan = Scan(sentence);
         var stems = finder.Stems(scan);
-        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
+        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems), RespectiveCue.Applies(scan));
     }
+
+    /// <summary>The article in the words of a small table; made at the first call.</summary>
+    public AffinityContext Affinity(AffinityIndex words) => _affinity ??= new AffinityContext(this, words);
+
+    /// <summary>Whether a sentence says something of something; a run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.</summary>
+    public bool IsClause(int sentence) => _clauses[sentence] ??= IsClause(Scan(sentence));
 
     /// <summary>The quantities of a sentence, in order; found by halving, so that an article full of numbers stays linear.</summary>
     public IReadOnlyList<Quantity> Quantities(int sentence)
@@ -29,6 +40,17 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         var from = FirstAt(all.Count, at => all[at].FirstToken >= found.FirstToken);
         var to = from;
         while (to < all.Count && all[to].FirstToken < found.EndToken) to++;
+        return [.. all.Skip(from).Take(to - from)];
+    }
+
+    /// <summary>The times that a sentence names, in order.</summary>
+    public IReadOnlyList<PeriodMention> Periods(int sentence)
+    {
+        var found = reading.Sentences[sentence];
+        var all = reading.Findings.Periods;
+        var from = FirstAt(all.Count, at => all[at].Token >= found.FirstToken);
+        var to = from;
+        while (to < all.Count && all[to].Token < found.EndToken) to++;
         return [.. all.Skip(from).Take(to - from)];
     }
 
@@ -63,8 +85,8 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         return _subjects.Contains(index.SubjectOf[fact]);
     }
 
-    // The first place of an ordered list where a condition holds from then on; its length when it never does.
-    private static int FirstAt(int count, Func<int, bool> holds)
+    /// <summary>The first place of an ordered list where a condition holds from then on; its length when it never does.</summary>
+    public static int FirstAt(int count, Func<int, bool> holds)
     {
         int low = 0, high = count;
         while (low < high)
@@ -75,5 +97,16 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         }
 
         return low;
+    }
+
+    private static bool IsClause(in Scan scan)
+    {
+        for (var at = scan.First; at < scan.End; at++)
+        {
+            if (!scan.IsWord(at)) continue;
+            if (scan.Any(at, WordClass.Verb | WordClass.Pronoun | WordClass.Up | WordClass.Down) || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "the")) return true;
+        }
+
+        return false;
     }
 }

@@ -11,12 +11,19 @@ internal sealed class SubjectSearch
     private const double Inherited = 1.0;
     private const double OnlyOne = 1.8;
     private const double OtherRow = 0.4;
+    private const double Bound = 2.0;
+
+    // How much less present a name is that stands farther away than the nearest one, by cost, and the least that is left of it.
+    private const double Farther = 0.5;
+    private const double Farthest = 0.4;
 
     private readonly LinkContext _context;
     private readonly TableIndex _index;
     private readonly Claim _claim;
     private readonly List<(FacetMention Mention, double Cost)> _named = [];
     private readonly List<(FacetMention Mention, double Cost)> _before = [];
+    private readonly IReadOnlyList<FacetMention> _mentions = [];
+    private readonly List<(FacetMention Subject, FacetMention Metric)> _bound = [];
     private readonly bool _rival;
     private readonly bool _isClause;
     private string? _refusal;
@@ -29,15 +36,17 @@ internal sealed class SubjectSearch
         _claim = claim;
         var scan = context.Scan(sentence);
         if (RespectiveCue.Applies(scan) && TakeTurns(scan, sentence)) return;
+        _mentions = context.View(sentence).Mentions;
         foreach (var mention in context.View(sentence).Mentions)
         {
             if (mention.Phrase.Facet == Facet.Subject && SubjectCue.Cost(scan, claim.Quantity, mention, context.View(sentence).Mentions) is { } cost) _named.Add((mention, cost));
         }
 
-        _isClause = IsClause(scan);
+        _isClause = context.IsClause(sentence);
+        Bind(scan, context.View(sentence).Mentions);
         _rival = IsRival(scan, claim);
         // A sentence that names its own subject takes none over.
-        if (!_rival && _isClause && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
+        if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Why no row was found, in words.</summary>
@@ -63,7 +72,7 @@ internal sealed class SubjectSearch
         foreach (var (mention, ownCost) in _named)
         {
             if (Extra(mention.Phrase, fact) is not { } extra) continue;
-            var cost = ownCost + extra;
+            var cost = ownCost + extra + (IsBound(mention, metric) ? Bound : 0);
             if (cost >= best) continue;
             best = cost;
             how = $"subject \"{mention.Phrase.Text}\" is named in the sentence";
@@ -107,14 +116,32 @@ internal sealed class SubjectSearch
         return true;
     }
 
-    /// <summary>How present a row's subject is: 1 named in the sentence, less when taken over or known from the article only, 0 when another name stands there.</summary>
+    /// <summary>How present a row's subject is: 1 for the name that stands nearest by grammar, less for others, for one taken over or known from the article only, 0 when another name stands there.</summary>
     public (double Degree, string How) Presence(int fact)
     {
-        foreach (var (mention, _) in _named)
-            if (Extra(mention.Phrase, fact) is not null) return (1, $"subject \"{mention.Phrase.Text}\" is named in the sentence");
+        var nearest = double.MaxValue;
+        foreach (var (_, cost) in _named) nearest = Math.Min(nearest, cost);
+        var (degree, how) = (0.0, "");
+        foreach (var (mention, cost) in _named)
+        {
+            if (Extra(mention.Phrase, fact) is null) continue;
+            var own = Math.Max(Farthest, 1 - (Farther * (cost - nearest)));
+            if (own > degree) (degree, how) = (own, $"subject \"{mention.Phrase.Text}\" is named in the sentence");
+        }
+
+        if (degree > 0) return (degree, how);
+        if (IsNamed(fact)) return (Farthest, $"subject \"{_index.Facts[fact].Subject}\" is named behind the number");
         foreach (var (mention, _) in _before)
             if (Extra(mention.Phrase, fact) is not null) return (0.7, $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before");
         return _rival || _inTurn || _named.Count > 0 || !_context.Names(fact) ? (0, "") : (0.35, $"the article names \"{_index.Facts[fact].Subject}\"");
+    }
+
+    /// <summary>Whether the sentence has a whole name of a row's subject, wherever it stands.</summary>
+    public bool IsNamed(int fact)
+    {
+        foreach (var mention in _mentions)
+            if (mention.Phrase.Facet == Facet.Subject && mention.Phrase.IsName && Extra(mention.Phrase, fact) is not null) return true;
+        return false;
     }
 
     /// <summary>Whether a row is the only one of its subject that a quantity's unit fits, levels and changes apart.</summary>
@@ -142,6 +169,26 @@ internal sealed class SubjectSearch
         }
     }
 
+    // "half the GDP of Argentina, but a smaller population": a name that completes another metric owns no number of this one.
+    private bool IsBound(FacetMention subject, FacetMention metric)
+    {
+        foreach (var (owner, other) in _bound)
+            if (owner == subject && metric.First > subject.End && !other.Phrase.Facts.SequenceEqual(metric.Phrase.Facts)) return true;
+        return false;
+    }
+
+    // Which metric each name completes: "the GDP of Argentina".
+    private void Bind(in Scan scan, IReadOnlyList<FacetMention> mentions)
+    {
+        foreach (var (subject, _) in _named)
+        {
+            var of = scan.Any(subject.First - 1, WordClass.Determiner) ? subject.First - 2 : subject.First - 1;
+            if (!scan.Is(of, "of")) continue;
+            foreach (var metric in mentions)
+                if (metric.Phrase.Facet == Facet.Metric && metric.Kind == MatchKind.Exact && metric.End == of) _bound.Add((subject, metric));
+        }
+    }
+
     // An alias belongs to its row; one that names the subject itself also reaches the subject's other rows, unless two subjects share it.
     private double? Extra(TablePhrase phrase, int fact)
     {
@@ -153,16 +200,11 @@ internal sealed class SubjectSearch
         return OtherRow;
     }
 
-    // A run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.
-    private static bool IsClause(in Scan scan)
+    // "LB J. Marsh 74 7 tackles. 1 sack, 2 picks.": the line of a list, broken by its own full stops.
+    private bool GoesOn(int sentence)
     {
-        for (var at = scan.First; at < scan.End; at++)
-        {
-            if (!scan.IsWord(at)) continue;
-            if (scan.Any(at, WordClass.Verb | WordClass.Pronoun | WordClass.Up | WordClass.Down) || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "the")) return true;
-        }
-
-        return false;
+        if (sentence == 0 || _context.Reading.Sentences[sentence - 1].Block != _context.Reading.Sentences[sentence].Block) return false;
+        return (_context.Scan(sentence)[_context.Reading.Sentences[sentence].FirstToken].Flags & Tokens.TokenFlags.LineBefore) == 0 && !_context.IsClause(sentence - 1);
     }
 
     private bool IsOnlySubject(FacetMention metric)
@@ -180,7 +222,7 @@ internal sealed class SubjectSearch
         if (span.Start < scan[scan.First].Start || !char.IsUpper(scan.Text[span.Start])) return false;
         var at = scan.First;
         while (at < scan.End && scan[at].Start < span.Start) at++;
-        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name)) return false;
+        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name) || ClauseCue.IsBracketed(scan, at, claim.Quantity.FirstToken)) return false;
         foreach (var (mention, _) in _named)
             if (mention.First < name.End && mention.End > name.First) return false;
         return true;

@@ -68,6 +68,9 @@ internal sealed class TableIndex
     /// <summary>How telling a word is in the table: less, the more names have it.</summary>
     public double Weight(int stem) => Math.Log(1 + (8.0 / (_metricsOf.TryGetValue(stem, out var count) ? count : 1)));
 
+    /// <summary>Whether a metric is named by this one word alone, as "interceptions" is.</summary>
+    public bool NamesMetric(int stem) => _byStem.TryGetValue(stem, out var phrases) && phrases.Exists(phrase => phrase.Facet == Facet.Metric && phrase.Stems.Length == 1);
+
     /// <summary>The metrics that have this stem anywhere in a name of at most three words.</summary>
     public IReadOnlyList<TablePhrase> MetricsWith(int stem) => _metricsWith.TryGetValue(stem, out var phrases) ? phrases : [];
 
@@ -76,6 +79,26 @@ internal sealed class TableIndex
 
     /// <summary>All rows of a row's subject and metric: its series over time.</summary>
     public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
+
+    /// <summary>The number of a row; null for one that is not of this table. A row that a link completed is found by its place.</summary>
+    public int? RowOf(Fact fact)
+    {
+        foreach (var row in _subjects.TryGetValue(fact.Subject, out var subject) ? _subjectFacts[subject] : [])
+            if (Facts[row].Address.Equals(fact.Address)) return row;
+        return null;
+    }
+
+    /// <summary>Reads a name as the index would; null for one without words.</summary>
+    public TablePhrase? Read(Facet facet, string text) => Parse(facet, text);
+
+    /// <summary>Adds another spelling of rows that a kind of table has; before the first article is read. Nothing happens when it is known already.</summary>
+    public void AddName(Facet facet, string text, IEnumerable<int> rows)
+    {
+        if (_phrases.ContainsKey((facet, text)) || Parse(facet, text) is not { } phrase) return;
+        foreach (var row in rows) phrase.Add(row);
+        _phrases.Add((facet, text), phrase);
+        Place(phrase);
+    }
 
     private void Add(int row)
     {

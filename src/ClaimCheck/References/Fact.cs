@@ -58,6 +58,9 @@ public sealed record Fact(string Subject, string Metric, Amount Amount, Unit? Un
     /// <summary>On what basis it was worked out, lower case: "nominal", "real:2020", "ppp", "per-capita"; null when not stated.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>The complete list that the row is one of, by name: "countries of Europe". Only such rows are put in order; null for a row of no list.</summary>
+    public string? List { get; init; }
+
     /// <summary>How final the value is.</summary>
     public FactStatus Status { get; init; }
 

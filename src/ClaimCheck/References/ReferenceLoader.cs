@@ -38,7 +38,16 @@ public static class ReferenceLoader
         if (TableDecoder.Decode(name, bytes, out var text) is { } undecoded) return Unusable(undecoded);
         if (text.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty) return Unusable(ReferenceProblems.Empty(name));
         var rows = ReferenceSources.For(text).Read(text, options);
-        return rows.Problems.Fatal ? new ReferenceTable([], rows.Problems.ToList()) : Shape(rows, options);
+        return Load(rows, options);
+    }
+
+    /// <summary>Makes facts of rows that were read in some other way: out of a data base, say.</summary>
+    /// <param name="rows">Header and rows; <see cref="TableRow.Line"/> numbers the rows as a person would find them.</param>
+    /// <param name="options">How to read them; the defaults when null.</param>
+    public static ReferenceTable Load(TableRows rows, ReferenceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return rows.Problems.Fatal ? new ReferenceTable([], rows.Problems.ToList()) : Shape(rows, options ?? ReferenceOptions.Default);
     }
 
     private static ReferenceTable Shape(TableRows rows, ReferenceOptions options)
@@ -54,7 +63,7 @@ public static class ReferenceLoader
         }
 
         if (facts.Count == 0 && !rows.Problems.Fatal) rows.Problems.Add(ReferenceProblems.NoRows(rows.File, hadRows: rows.Rows.Count > 0 || rows.Problems.ToList().Any(problem => problem.Kind == ProblemKind.ReferenceRow)));
-        return new ReferenceTable(rows.Problems.Fatal ? [] : facts, rows.Problems.ToList());
+        return new ReferenceTable(rows.Problems.Fatal ? [] : facts, rows.Problems.ToList()) { Places = options.KeepPlaces ? [new TablePlaces(rows)] : [] };
     }
 
     private static ReferenceTable Unusable(Problem problem) => new([], [problem]);

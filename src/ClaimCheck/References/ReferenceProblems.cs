@@ -101,7 +101,7 @@ internal static class ReferenceProblems
         file,
         $"no columns \"subject\", \"metric\", \"value\": the table {(strict ? "would have to be" : "is")} read with {Quote(subject)} as subject and {Names(metrics)} as metric")
     {
-        Line = line,
+        Line = line > 0 ? line : null,
         Help = strict ? "write one fact a row, or allow guesses" : null,
     };
 

@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Quantities;
+using ClaimCheck.Text;
 using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Reports;
@@ -8,4 +9,8 @@ namespace ClaimCheck.Reports;
 /// <param name="Article">The article.</param>
 /// <param name="Claims">Its claims in order of start, then end; with verdicts when it was verified.</param>
 /// <param name="Skipped">Its numbers that are no claims, in order.</param>
-public sealed record ArticleReport(Article Article, IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<SkippedNumber> Skipped);
+public sealed record ArticleReport(Article Article, IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<SkippedNumber> Skipped)
+{
+    /// <summary>What could not be followed of comments and of decisions by hand, and which claims are muted.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}

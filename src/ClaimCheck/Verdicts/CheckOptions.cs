@@ -1,3 +1,5 @@
+using ClaimCheck.References;
+
 namespace ClaimCheck.Verdicts;
 
 /// <summary>How claims are judged.</summary>
@@ -11,6 +13,9 @@ public sealed record CheckOptions
 
     /// <summary>Whether an unverified claim is a warning.</summary>
     public bool RequireReference { get; init; }
+
+    /// <summary>Rates between currencies with their days; null for none, and then two currencies are never compared.</summary>
+    public CurrencyRates? Rates { get; init; }
 
     /// <summary>How much slack figures are given.</summary>
     public Profile Profile { get; init; }

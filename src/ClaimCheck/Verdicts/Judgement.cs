@@ -41,6 +41,19 @@ public sealed record Judgement(Verdict Verdict, Severity Severity, string Decide
     /// <summary>Marks that qualify the verdict: <c>at-bound</c>, <c>undated</c>, <c>unit-assumed</c>, <c>implicature</c>, …; sorted.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
+    /// <summary>Why somebody muted the claim; null when nobody did. A muted one keeps its verdict and has no severity.</summary>
+    public string? Muted { get; init; }
+
     /// <summary>Rows that were near.</summary>
     public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>The same verdict without severity, with the reason for that.</summary>
+    /// <param name="reason">Why it is muted.</param>
+    public Judgement Mute(string reason) => this with
+    {
+        Severity = Severity.None,
+        Muted = reason,
+        Why = $"{Why} (muted: {reason})",
+        Flags = [.. Flags.Append(Marks.Muted).Order(StringComparer.Ordinal)],
+    };
 }

@@ -44,6 +44,8 @@ public sealed class JsonLinesReaderTests
 
     [Theory]
     [InlineData("""{"id": "a", "text": }""", "in.jsonl:1:21: not a JSON object in one line: found \"}\"")]
+    [InlineData("not json", "in.jsonl:1:1: not a JSON object in one line: found \"not json\"")]
+    [InlineData("""{"text": tru }""", "in.jsonl:1:10: not a JSON object in one line: found \"tru }\"")]
     [InlineData("hello", "in.jsonl:1:1: not a JSON object in one line: found \"hello\"")]
     [InlineData("""{"text": "a" """, "in.jsonl:1:14: not a JSON object in one line: it ends too early")]
     [InlineData("""{"text": "a", "text": "b"}""", "in.jsonl:1: not a JSON object in one line: a field is given twice")]

@@ -87,4 +87,35 @@ public sealed class WideTableTests
 
         table.Facts.Single().Dimensions.Should().Equal(new Dictionary<string, string> { ["team"] = "Lions", ["note"] = "a", ["note (2)"] = "b" });
     }
+
+    [Theory]
+    [InlineData("player,team,goals\nLee Park,Harbour,12\nLee Park,Rovers,9\n", "Lee Park|player=Lee Park;team=Harbour|12", "Lee Park|player=Lee Park;team=Rovers|9")]
+    [InlineData("country,year,staff\nNorvania,2025,12\nNorvania,2026,9\n", "Norvania|country=Norvania;year=2025|12", "Norvania|country=Norvania;year=2026|9")]
+    public void Both_keys_of_a_table_with_two_narrow_its_facts_and_no_row_contradicts_another(string csv, params string[] expected)
+    {
+        var table = TableFiles.Read(csv);
+
+        table.Facts.Select(fact => $"{fact.Subject}|{string.Join(';', fact.Dimensions.Select(pair => $"{pair.Key}={pair.Value}"))}|{fact.Amount.Value}").Should().Equal(expected);
+        ClaimCheck.References.FactLint.Check(table).Should().NotContain(finding => finding.Problem.Code == "CC980" || finding.Problem.Code == "CC985");
+    }
+
+    [Theory]
+    [InlineData("call sign,frequency\nklmp,88.3 fm\nkqfr,89.9 fm\n", "klmp|frequency|88.3|fm", "kqfr|frequency|89.9|fm")]
+    [InlineData("year,town,winner\n1989,Leeds,Ann Bell\n1990,York,Bo Dale\n", "Leeds|year|1989|", "York|year|1990|")]
+    public void Where_no_column_holds_plain_numbers_those_with_a_word_are_read_and_at_last_the_years(string csv, params string[] expected)
+    {
+        var table = TableFiles.Read(csv);
+
+        table.Facts.Select(fact => $"{fact.Subject}|{fact.Metric}|{fact.Amount.Value}|{fact.UnitText}").Should().Equal(expected);
+        table.Problems.Should().ContainSingle().Which.Code.Should().Be("CC959");
+    }
+
+    [Fact]
+    public void Two_columns_of_one_name_do_not_contradict_each_other()
+    {
+        var table = TableFiles.Read("season,votes,votes\nspring,12,15\n");
+
+        ClaimCheck.References.FactLint.Check(table).Should().NotContain(finding => finding.Problem.Code == "CC980");
+        table.Facts[1].Dimensions["column"].Should().Be("votes (2)");
+    }
 }

@@ -228,7 +228,7 @@ public sealed class DecisionTests
         var judgement = Judge(fell, Row(43, Percent));
 
         judgement.Verdict.Should().Be(Verdict.Contradicted);
-        judgement.Why.Should().EndWith(", 3 points above it");
+        judgement.Why.Should().EndWith(", which is 3 points above it");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class EditorsExpectationTests
         judgement.Verdict.Should().Be(Verdict.Supported);
         judgement.Relative.Should().Be(0.0363m);
         judgement.Rule.Should().BeNull();
-        judgement.Why.Should().Be("the article puts Anthropic's valuation at close to $1 trillion; facts.csv:2 has $965 billion (May 2026), which agrees");
+        judgement.Why.Should().Be("the article puts Anthropic's valuation at close to $1 trillion; facts.csv:2 has $965 billion for May 2026, which agrees");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class EditorsExpectationTests
         judgement.Severity.Should().Be(Severity.Error);
         judgement.Rule.Should().Be("CC601");
         judgement.Diagnosis.Should().BeNull("a milestone that was not reached is no slip of the digits");
-        judgement.Why.Should().Be("the article says Anthropic's valuation crossed $1 trillion; facts.csv:2 has $965 billion (May 2026), 3.5 % short");
+        judgement.Why.Should().Be("the article says Anthropic's valuation crossed $1 trillion; facts.csv:2 has $965 billion for May 2026, which is 3.5% short");
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class EditorsExpectationTests
         judgement.Severity.Should().Be(Severity.Error);
         judgement.Relative.Should().Be(-0.25m);
         judgement.Difference.Should().Be(-4m);
-        judgement.Why.Should().StartWith("the article puts Claude Opus 4.7's task length at 12 hours; facts.csv:2 has 16 hours").And.EndWith(", so the article is 25 % too low");
+        judgement.Why.Should().StartWith("the article puts Claude Opus 4.7's task length at 12 hours; facts.csv:2 has 16 hours").And.EndWith(", so the article is 25% too low");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class EditorsExpectationTests
 
         judgement.Verdict.Should().Be(Verdict.Rounded);
         judgement.Flags.Should().Equal("at-bound");
-        judgement.Why.Should().Be("the article puts Claude's share of merged code at 80 %; facts.csv:4 has more than 80 % (May 2026), exactly the bound");
+        judgement.Why.Should().Be("the article puts Claude's share of merged code at 80%; facts.csv:4 has more than 80% for May 2026, which is exactly the bound");
     }
 
     [Fact]

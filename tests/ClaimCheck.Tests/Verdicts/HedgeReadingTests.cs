@@ -20,7 +20,63 @@ public sealed class HedgeReadingTests
     {
         HedgeReadings.All.Should().HaveCount(Enum.GetValues<HedgeClass>().Length).And.OnlyContain(reading => reading.Summary.Length > 0);
         HedgeReadings.All.Select(reading => reading.Code).Should().OnlyHaveUniqueItems();
+        HedgeReadings.All.Select(reading => reading.Summary).Should().OnlyHaveUniqueItems();
     }
+
+    [Theory]
+    [InlineData(HedgeClass.Unhedged, "U", "$5")]
+    [InlineData(HedgeClass.Exact, "E", "exactly $5")]
+    [InlineData(HedgeClass.Approximate, "A", "about $5")]
+    [InlineData(HedgeClass.Loose, "A+", "something like $5")]
+    [InlineData(HedgeClass.CloseTo, "CT", "close to $5")]
+    [InlineData(HedgeClass.Nearly, "N", "nearly $5")]
+    [InlineData(HedgeClass.JustUnder, "JU", "just under $5")]
+    [InlineData(HedgeClass.JustOver, "JO", "just over $5")]
+    [InlineData(HedgeClass.Approaching, "AP", "approaching $5")]
+    [InlineData(HedgeClass.MoreThan, "L", "more than $5")]
+    [InlineData(HedgeClass.AtLeast, "L=", "$5 or more")]
+    [InlineData(HedgeClass.WellOver, "LL", "well over $5")]
+    [InlineData(HedgeClass.LessThan, "Ub", "less than $5")]
+    [InlineData(HedgeClass.AtMost, "Ub=", "$5 or less")]
+    [InlineData(HedgeClass.WellUnder, "UL", "well under $5")]
+    [InlineData(HedgeClass.UpTo, "UT", "up to $5")]
+    [InlineData(HedgeClass.AsFewAs, "DT", "as little as $5")]
+    [InlineData(HedgeClass.Threshold, "TH", "reached $5")]
+    public void A_class_has_its_code_and_its_words(HedgeClass hedge, string code, string words)
+    {
+        HedgeReadings.Of(hedge).Code.Should().Be(code);
+        QuantityWording.Of(Money(5, 1, hedge)).Should().Be(words);
+    }
+
+    [Theory]
+    [InlineData(HedgeClass.Nearly)]
+    [InlineData(HedgeClass.JustUnder)]
+    [InlineData(HedgeClass.JustOver)]
+    [InlineData(HedgeClass.Approaching)]
+    [InlineData(HedgeClass.MoreThan)]
+    [InlineData(HedgeClass.LessThan)]
+    public void A_strict_class_that_is_met_exactly_is_a_rounding(HedgeClass hedge)
+    {
+        var judgement = ClaimChecker.Judge(Link(Money(100, 1, hedge), Row(100, Dollar)), CheckOptions.Default, null);
+
+        judgement.Verdict.Should().Be(Verdict.Rounded);
+        judgement.Flags.Should().Contain("at-bound");
+    }
+
+    [Theory]
+    [InlineData(HedgeClass.MoreThan, true)]
+    [InlineData(HedgeClass.AtLeast, true)]
+    [InlineData(HedgeClass.WellOver, true)]
+    [InlineData(HedgeClass.LessThan, true)]
+    [InlineData(HedgeClass.AtMost, true)]
+    [InlineData(HedgeClass.WellUnder, true)]
+    [InlineData(HedgeClass.UpTo, true)]
+    [InlineData(HedgeClass.AsFewAs, true)]
+    [InlineData(HedgeClass.Threshold, true)]
+    [InlineData(HedgeClass.Unhedged, false)]
+    [InlineData(HedgeClass.Approximate, false)]
+    [InlineData(HedgeClass.Nearly, false)]
+    public void A_bound_limits_one_side_only(HedgeClass hedge, bool isBound) => HedgeReadings.Of(hedge).IsBound.Should().Be(isBound);
 
     [Fact]
     public void Turning_a_bound_round_twice_gives_the_bound_again() =>

@@ -24,6 +24,11 @@ public sealed class RoundnessTests
     [InlineData(965, 1)]
     [InlineData(7, 1)]
     [InlineData(0, 1)]
+    [InlineData(90, 10)]
+    [InlineData(180, 20)]
+    [InlineData(225, 25)]
+    [InlineData(450, 50)]
+    [InlineData(10, 10)]
     public void A_whole_number_counts_in_the_unit_that_people_round_to(int number, int unit) =>
         Roundness.Of(Number(number)).Unit.Should().Be(unit);
 
@@ -44,6 +49,14 @@ public sealed class RoundnessTests
     [Fact]
     public void Two_and_a_half_million_is_to_the_half_million() =>
         Roundness.Of(new Numeral(2_500_000, 500_000, Million, NumeralForm.Words, default)).Unit.Should().Be(500_000m);
+
+    [Fact]
+    public void A_fraction_is_meant_as_written_and_never_round()
+    {
+        Roundness.Of(new Numeral(0.5m, 0.5m, 1, NumeralForm.Fraction, default)).Should().Be(new Roundness(0.5m, 0.5m, false));
+        Roundness.Of(new Numeral(2_500_000, 500_000, Million, NumeralForm.Words, default)).IsRound.Should().BeFalse();
+        Roundness.Of(new Numeral(0.5m, 1, 1, NumeralForm.Words, default)).Should().Be(new Roundness(1, 1, false));
+    }
 
     [Fact]
     public void A_number_is_round_when_it_is_a_small_multiple_of_a_round_unit()

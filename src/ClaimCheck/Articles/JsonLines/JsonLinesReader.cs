@@ -74,7 +74,7 @@ public static class JsonLinesReader
         catch (JsonException bad)
         {
             int? column = bad.BytePositionInLine is { } at
-                ? Encoding.UTF8.GetCharCount(line.Bytes.Span[..(int)Math.Min(at, line.Bytes.Length)]) + 1
+                ? Encoding.UTF8.GetCharCount(line.Bytes.Span[..JsonReason.WordStart(line.Bytes.Span, (int)Math.Min(at, line.Bytes.Length))]) + 1
                 : null;
             return new JsonLine(line.Number, null, [ArticleProblems.BadJson(name, line.Number, column, JsonReason.Of(line.Bytes.Span, bad))]);
         }

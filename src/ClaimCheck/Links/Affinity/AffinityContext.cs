@@ -1,34 +1,61 @@
+using System.Collections;
+using ClaimCheck.Quantities;
 using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Links;
 
 /// <summary>The sentences of one article in the words of a small table and their kin; each is looked up once.</summary>
-internal sealed class AffinityContext(LinkContext links, AffinityIndex index)
+internal sealed class AffinityContext
 {
-    private readonly int[]?[] _words = new int[links.Reading.Sentences.Count][];
-    private System.Collections.BitArray? _quantities;
+    private readonly int[]?[] _words;
+    private BitArray? _quantities;
+
+    public AffinityContext(LinkContext links, AffinityIndex index)
+    {
+        Links = links;
+        Index = index;
+        _words = new int[links.Reading.Sentences.Count][];
+        Evidence = new Evidence(this);
+    }
 
     /// <summary>The article.</summary>
-    public LinkContext Links => links;
+    public LinkContext Links { get; }
 
     /// <summary>The table's words.</summary>
-    public AffinityIndex Index => index;
+    public AffinityIndex Index { get; }
+
+    /// <summary>What speaks for the words of the table around one number; collected anew for each.</summary>
+    public Evidence Evidence { get; }
 
     /// <summary>The number of each of a sentence's tokens; -1 for small words and for words that say nothing to the table.</summary>
     public int[] Words(int sentence)
     {
         if (_words[sentence] is { } known) return known;
-        var scan = links.Scan(sentence);
+        var scan = Links.Scan(sentence);
         var words = new int[scan.End - scan.First];
         Span<char> stem = stackalloc char[Stemmer.Longest];
         for (var i = 0; i < words.Length; i++)
         {
             var token = scan[scan.First + i];
             var tells = token.Kind is TokenKind.Word or TokenKind.Number && !ClaimCheck.Links.Words.IsFunction(token);
-            words[i] = tells ? index.Find(stem[..Stemmer.Stem(token.Span.In(scan.Text), stem)]) : -1;
+            words[i] = tells ? Index.Find(stem[..Stemmer.Stem(token.Span.In(scan.Text), stem)]) : -1;
         }
 
         return _words[sentence] = words;
+    }
+
+    /// <summary>The last time that the sentences before named in the same paragraph; null when they named none.</summary>
+    public Period? TimeBefore(int sentence)
+    {
+        var reading = Links.Reading;
+        var first = sentence;
+        while (first > 0 && reading.Sentences[first - 1].Block == reading.Sentences[sentence].Block) first--;
+        var periods = reading.Findings.Periods;
+        var (from, to) = (reading.Sentences[first].Span.Start, reading.Sentences[sentence].Span.Start);
+        var at = LinkContext.FirstAt(periods.Count, place => periods[place].Span.Start >= to) - 1;
+        for (; at >= 0 && periods[at].Span.Start >= from; at--)
+            if (periods[at].Period is { } period) return period;
+        return null;
     }
 
     /// <summary>Whether a token belongs to a quantity.</summary>
@@ -36,8 +63,8 @@ internal sealed class AffinityContext(LinkContext links, AffinityIndex index)
     {
         if (_quantities is null)
         {
-            _quantities = new System.Collections.BitArray(links.Reading.Tokens.Count);
-            foreach (var quantity in links.Reading.Findings.Quantities)
+            _quantities = new BitArray(Links.Reading.Tokens.Count);
+            foreach (var quantity in Links.Reading.Findings.Quantities)
                 for (var at = quantity.FirstToken; at < quantity.EndToken; at++) _quantities[at] = true;
         }
 

@@ -12,6 +12,7 @@ internal sealed class AffinityIndex
     private readonly List<List<(int Word, double Trust)>> _kin = [];
     private readonly List<double> _weights = [];
     private readonly List<bool> _startsPair = [];
+    private readonly HashSet<int> _changes = [];
     private readonly KinCatalogue _catalogue;
 
     public AffinityIndex(TableIndex index, KinCatalogue catalogue)
@@ -27,6 +28,7 @@ internal sealed class AffinityIndex
         }
 
         Weigh(index);
+        ChangeWords = [.. _changes.Order()];
         foreach (var word in _words.ToArray()) Extend(word.Key, word.Value);
 
         IReadOnlyList<AffinityName> Names(TablePhrase phrase)
@@ -41,6 +43,9 @@ internal sealed class AffinityIndex
 
     /// <summary>Each row's names for its subject.</summary>
     public IReadOnlyList<AffinityName>[] Subjects { get; }
+
+    /// <summary>The words of the table that say that something changed: "increase", "daily change".</summary>
+    public IReadOnlyList<int> ChangeWords { get; }
 
     /// <summary>How many words the vocabulary has; word numbers are smaller.</summary>
     public int Count => _kin.Count;
@@ -65,12 +70,14 @@ internal sealed class AffinityIndex
     {
         var stems = KinCatalogue.Stems(phrase.Text);
         if (stems.Length == 0) yield break;
-        yield return new AffinityName(phrase.Text, [.. stems.Select(Number)], 1);
+        foreach (var word in phrase.Text.Split(' '))
+            if (Links.ChangeWords.IsChange(word)) _changes.Add(Number(Stemmer.Stem(word)));
+        yield return new AffinityName(phrase.Text, [.. stems.Select(Number)], Number(KinCatalogue.Head(phrase.Text)), 1);
         if (phrase.Facet == Facet.Subject && phrase.IsName) yield break;
         if (stems.Length < 2) yield break;
         foreach (var group in _catalogue.GroupsOf(stems))
             foreach (var member in _catalogue.Groups[group])
-                if (!member.AsSpan().SequenceEqual(stems)) yield return new AffinityName(string.Join(' ', member), [.. member.Select(Number)], KinTrust);
+                if (!member.AsSpan().SequenceEqual(stems)) yield return new AffinityName(string.Join(' ', member), [.. member.Select(Number)], Number(member[^1]), KinTrust);
     }
 
     private int Number(string stem)

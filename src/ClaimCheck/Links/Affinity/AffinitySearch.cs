@@ -8,10 +8,16 @@ namespace ClaimCheck.Links;
 internal sealed class AffinitySearch
 {
     private const int MostRows = 400;
+
+    // A sentence with more figures is a table, and its words say nothing of any one of them.
+    private const int MostClaims = 48;
     private const double Enough = 0.95;
     private const double Margin = 0.12;
-    private const double Sure = 1.75;
+    private const double Sure = 1.9;
+    private const double MostMargin = 0.8;
     private const double SureMargin = 0.35;
+    private const double SureMetric = 0.5;
+    private const double SureSubject = 0.7;
 
     private readonly TableIndex _index;
     private readonly AffinityIndex? _words;
@@ -32,9 +38,9 @@ internal sealed class AffinitySearch
     /// <returns>What was found, with the claim's place in <paramref name="claims"/> and whether it may accuse.</returns>
     public IEnumerable<(PendingClaim Claim, Affinity Found, double Next, bool IsSure)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, IEnumerable<int> taken)
     {
-        if (_rows is null || _words is null) yield break;
+        if (_rows is null || _words is null || claims.Count > MostClaims) yield break;
         var used = new HashSet<int>(taken);
-        var around = new AffinityContext(context, _words);
+        var around = context.Affinity(_words);
         var fits = claims.Select(claim => _rows.Weigh(around, claim)).ToList();
         var open = new HashSet<int>(Enumerable.Range(0, claims.Count));
         while (open.Count > 0)
@@ -46,9 +52,14 @@ internal sealed class AffinitySearch
             var margin = found.Score - best.Choice.Second;
             if (margin < Margin) continue;
             used.Add(found.Fact);
-            yield return (claims[best.At], found, best.Choice.Second, found.Score >= Sure && margin >= SureMargin);
+            yield return (claims[best.At], found, best.Choice.Second, IsSure(found, margin));
         }
     }
+
+    // To accuse takes both facets, each named by its main words, and a clear lead.
+    private static bool IsSure(Affinity found, double margin) =>
+        found.HasHead && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
+        && found.Metric + found.Subject + Math.Min(margin, MostMargin) >= Sure;
 
     // The best row that is free, and the score of the best one of another series.
     private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, HashSet<int> used)

@@ -6,17 +6,25 @@ namespace ClaimCheck.Links;
 /// <summary>Weighs the rows of a table against one number: metric, subject, unit, time, and what is counted.</summary>
 internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
 {
-    private const double SubjectPart = 0.8;
+    private const double SubjectPart = 1.0;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
     private const double Counted = 0.35;
-    private const double LeastMetric = 0.2;
+    private const double LeastMetric = 0.12;
+    private const double ChangeSaid = 0.35;
+    private const double OtherSort = 0.2;
+    private const double SpokenPart = 0.12;
+    private const double UnexplainedPart = 0.1;
+    private const double MostUnexplained = 0.3;
+    private const int Before = 2;
+    private const int After = 3;
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
     {
-        var evidence = new Evidence(context);
+        var evidence = context.Evidence;
         evidence.Collect(pending.Sentence, pending.Claim.Quantity);
+        var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
         var fitting = new List<int>();
         var series = new HashSet<int>();
         for (var fact = 0; fact < index.Facts.Count; fact++)
@@ -30,7 +38,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
         var isNamed = noun is not null && fitting.Exists(fact => Names(fact, noun));
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, evidence, pending, fact, series.Count, noun, isNamed) is { } fit) found.Add(fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed) is { } fit) found.Add(fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
@@ -39,38 +47,77 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
         UnitCue.Fits(claim.Quantity, index.Facts[fact]) && PeriodCue.Fits(claim, index.Facts[fact])
         && ChangeCue.Fits(claim.Quantity, index.Facts[fact], index.IsChange[fact]) && !CountCue.NeedsNoun(claim.Quantity, index.Facts[fact]);
 
-    private Affinity? Weigh(AffinityContext context, Evidence evidence, PendingClaim pending, int fact, int series, string? noun, bool isNamed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed)
     {
+        var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
-        var (metric, name) = Best(evidence, words.Metrics[fact]);
-        var (described, subject) = Best(evidence, words.Subjects[fact]);
+        var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
+        var (described, subject) = Best(words.Subjects[fact], evidence.OfSubject);
         var (degree, how) = pending.Owners.Presence(fact);
-        if (described >= degree)
+        if (described >= degree && !pending.Owners.IsNamed(fact))
         {
             degree = described;
             how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
         }
 
         if (degree == 0) return null;
-        if (index.IsChange[fact] && quantity.Direction != ChangeDirection.None) metric = Math.Max(metric, 0.5);
-        else if (index.IsChange[fact] != (quantity.Direction != ChangeDirection.None) && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= 0.2;
-        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how);
+        var isChange = quantity.Direction != ChangeDirection.None;
+        if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
+        else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
+        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5) return null;
+        // A grade or an index is no count: "4 passes" is nobody's passer rating.
+        if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
+        metric -= Unexplained(context, pending, fact);
+        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
+        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null };
     }
 
-    private static (double Part, AffinityName? Name) Best(Evidence evidence, IReadOnlyList<AffinityName> names)
+    private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
     {
         var (best, found) = (0.0, default(AffinityName));
         foreach (var name in names)
-            if (evidence.Of(name) is var part && part > best) (best, found) = (part, name);
+            if (part(name) is var own && own > best) (best, found) = (own, name);
         return (best, found);
     }
 
+    // Words of other rows right beside the number that no name of this row has: "1,000 maintenance workers" is no row of all employees.
+    private double Unexplained(AffinityContext context, PendingClaim pending, int fact)
+    {
+        var quantity = pending.Claim.Quantity;
+        var scan = context.Links.Scan(pending.Sentence);
+        var around = context.Words(pending.Sentence);
+        var missing = 0.0;
+        var end = Math.Min(scan.End, quantity.EndToken + After);
+        for (var at = Math.Max(scan.First, quantity.FirstToken - Before); at < end; at++)
+        {
+            if (at >= quantity.EndToken && (scan.Is(at, ',') || scan.Is(at, "and") || context.IsQuantity(at))) break;
+            var word = around[at - scan.First];
+            if (word < 0 || words.Weight(word) == 0 || Has(words.Metrics[fact], word) || Has(words.Subjects[fact], word)) continue;
+            missing += words.Weight(word);
+        }
+
+        return Math.Min(MostUnexplained, UnexplainedPart * missing);
+    }
+
+    private bool Has(IReadOnlyList<AffinityName> names, int word)
+    {
+        foreach (var name in names)
+        {
+            if (name.Words.Contains(word)) return true;
+            foreach (var (kin, _) in words.Kin(word))
+                if (name.Words.Contains(kin)) return true;
+        }
+
+        return false;
+    }
+
     // The row of the claim's own time; without one, the latest that the article can know of.
-    private double Time(AffinityContext context, Claim claim, int fact)
+    private double Time(AffinityContext context, Claim claim, Period? spoken, int fact)
     {
         if (index.Facts[fact].Period is not { } held) return 0;
         if (claim.Period is not null) return PeriodCue.Rank(claim, index.Facts[fact]) < 3 ? PeriodPart : 0;
+        // A paragraph goes on speaking of the time that it named.
+        if (spoken is { } time) return time.Overlaps(held) ? SpokenPart : 0;
         if (context.Links.Reading.Article.Published is not { } published) return 0;
         var months = Math.Abs(((published.Year - held.Last.Year) * 12) + published.Month - held.Last.Month);
         return -0.02 * Math.Min(months, 12);
@@ -89,15 +136,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
     {
         var word = words.Find(noun);
         if (word < 0) return false;
-        foreach (var name in words.Metrics[fact])
-        {
-            if (name.Words.Contains(word)) return true;
-            foreach (var (kin, _) in words.Kin(word))
-                if (name.Words.Contains(kin)) return true;
-        }
-
-        return false;
+        return Has(words.Metrics[fact], word);
     }
+
+    private bool Says(int fact, string noun) =>
+        words.Metrics[fact].Any(name => name.Trust == 1 && name.Text.Split(' ').Any(word => word.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && word.Length - noun.Length <= 2 && word[noun.Length..] is "" or "s" or "es"));
 
     private static string? Noun(Quantity quantity) =>
         quantity.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) ? Stemmer.Stem(unit.Code.Split(' ')[^1]) : null;

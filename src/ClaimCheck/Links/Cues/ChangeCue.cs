@@ -10,11 +10,14 @@ internal static class ChangeCue
     public static bool IsStart(in Scan scan, Quantity quantity)
     {
         var before = quantity.FirstToken - 1;
-        while (scan.Any(before, WordClass.HedgeBefore) && !scan.Is(before, "from")) before--;
+        // "from an estimated 450 million", "from around 20%": over the hedge.
+        while (scan.Has(before) && !scan.Is(before, "from") && (scan.Any(before, WordClass.HedgeBefore) || (quantity.Hedge.Class != HedgeClass.Unhedged && scan[before].Start >= quantity.Hedge.Span.Start) || (scan.Is(before, "an") && scan.Is(before + 1, "estimated")))) before--;
         if (!scan.Is(before, "from") || quantity.Amount is Amount.Range) return false;
         for (var at = before - 1; at >= before - 8 && scan.Has(at); at--)
             if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
-        return false;
+        // "from 450 million down to 350 million".
+        var after = scan.Any(quantity.EndToken, WordClass.Up | WordClass.Down) ? quantity.EndToken + 1 : quantity.EndToken;
+        return after > quantity.EndToken && scan.Is(after, "to") && (scan.IsNumber(after + 1) || scan.IsNumber(after + 2) || scan.IsNumber(after + 3));
     }
 
     /// <summary>Whether both are levels, or both are amounts of change.</summary>

@@ -22,8 +22,19 @@ internal static class CountCue
     public static bool CountsUnknown(Quantity quantity, TableIndex index) =>
         quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0;
 
-    /// <summary>Whether a row counts a plain noun, not people or things in general.</summary>
-    public static bool CountsNoun(Fact fact) => fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit);
+    /// <summary>Whether a quantity counts something that other metrics of the table are named by, and a phrase is not: "two interceptions" is nobody's rating.</summary>
+    public static bool CountsOther(Quantity quantity, FacetMention metric, TableIndex index)
+    {
+        if (quantity.Unit is not { Dimension: Dimension.Count, Per: null } noun || UnitCue.IsGeneric(noun)) return false;
+        var stem = index.Find(Stemmer.Stem(noun.Code));
+        return stem != 0 && index.NamesMetric(stem) && !metric.Phrase.Stems.Contains(stem);
+    }
+
+    /// <summary>Whether a row counts a plain noun, not people or things in general; an index at 27,934.02 points counts nothing.</summary>
+    public static bool CountsNoun(Fact fact) => fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) && !IsLevel(fact);
+
+    // What is counted comes whole; a level over a thousand with decimals is a reading of something.
+    private static bool IsLevel(Fact fact) => fact.Amount.Value is >= 1000m and var value && decimal.Truncate(value) != value;
 
     /// <summary>Whether a row counts a noun of its own that the quantity does not name: then only a phrase that touches the number links them.</summary>
     public static bool NeedsNoun(Quantity quantity, Fact fact) =>

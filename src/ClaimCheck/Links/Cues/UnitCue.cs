@@ -17,13 +17,13 @@ internal static class UnitCue
         // "times" in a table may be a multiple or a count of occasions.
         if (unit.Dimension == Dimension.Multiple && stated is { Dimension: Dimension.Count, Per: null } && stated.Code == "time") return true;
         if (stated.Dimension == Dimension.Points && unit.Dimension == Dimension.Percent) return true;
-        return stated.ConvertsTo(unit) || stated.LeavesOutPer(unit);
+        return stated.ConvertsTo(unit) || stated.LeavesOutPer(unit) || (unit.LeavesOutPer(stated) && SaysPer(fact, stated.Per!));
     }
 
-    /// <summary>Whether a bare number may carry a rate in percent whose name stands right before it: "the growth rate is 1.6".</summary>
+    /// <summary>Whether a bare number may carry a rate, in percent or per so many, whose name stands right before it: "the growth rate is 1.6".</summary>
     public static bool FitsBare(in Scan scan, Quantity quantity, FacetMention metric, Fact fact)
     {
-        if (quantity.Unit is not null || fact.Unit is not { Dimension: Dimension.Percent, Per: null } || quantity.Amount is not Amount.Point { Numeral: { Form: NumeralForm.Decimals, Value: < 100m } }) return false;
+        if (quantity.Unit is not null || fact.Unit is not ({ Dimension: Dimension.Percent, Per: null } or { Dimension: Dimension.Count, Per: not null }) || quantity.Amount is not Amount.Point { Numeral: { Form: NumeralForm.Decimals, Value: < 100m } }) return false;
         if (metric.Kind != MatchKind.Exact || metric.End > quantity.FirstToken) return false;
         var name = metric.Phrase.Text;
         return (name.Contains("rate", StringComparison.OrdinalIgnoreCase) || name.Contains("growth", StringComparison.OrdinalIgnoreCase) || name.Contains("share", StringComparison.OrdinalIgnoreCase))
@@ -32,6 +32,10 @@ internal static class UnitCue
 
     /// <summary>Whether a unit counts whatever there is: people, items, times.</summary>
     public static bool IsGeneric(Unit unit) => Generic.Contains(unit.Code);
+
+    // "$4 billion a month" against a row of "monthly cost" in dollars: the metric says what the unit leaves out.
+    private static bool SaysPer(Fact fact, Unit per) => fact.MetricAliases.Prepend(fact.Metric).Any(name => name.Contains(per.Name, StringComparison.OrdinalIgnoreCase)
+        || (per.Name == "day" && name.Contains("daily", StringComparison.OrdinalIgnoreCase)) || (per.Name == "year" && name.Contains("annual", StringComparison.OrdinalIgnoreCase)));
 
     // "130 employees" against people is a fit; "12 rebounds" against points is not.
     private static bool SameNoun(Unit stated, Unit unit) =>

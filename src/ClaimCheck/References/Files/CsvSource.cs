@@ -19,12 +19,15 @@ public sealed class CsvSource : IReferenceSource
     public bool Accepts(ReadOnlySpan<byte> start) => true;
 
     /// <inheritdoc/>
-    public TableRows Read(TableText file, ReferenceOptions options)
+    public TableRows Read(TableText file, ReferenceOptions options) => Read(file, options, null);
+
+    /// <summary>Reads a file whose cells are known to be parted by a character; null to find it out.</summary>
+    internal TableRows Read(TableText file, ReferenceOptions options, char? known)
     {
         ArgumentNullException.ThrowIfNull(options);
         var problems = new ProblemList(file.Name, options.MaxProblems);
         var start = CsvSeparator.SkipHint(file.Bytes.Span, out var hinted);
-        var separator = hinted ?? (file.Extension is ".tsv" or ".tab" ? '\t' : CsvSeparator.Sniff(file.Bytes.Span[start..]));
+        var separator = known ?? hinted ?? (file.Extension is ".tsv" or ".tab" ? '\t' : CsvSeparator.Sniff(file.Bytes.Span[start..]));
         var run = new CsvRun(file, separator, problems, options);
         run.Read(start, start == 0 ? 1 : 2, (long)file.Bytes.Length * RereadFactor);
         return new TableRows(file.Name, run.Header, run.Rows, problems)

@@ -72,7 +72,7 @@ internal sealed class JsonRun(TableText file, ProblemList problems, ReferenceOpt
         }
         catch (JsonException wrong)
         {
-            var place = new LinePosition((int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1);
+            var place = Place(file.Bytes.Span, 1, wrong);
             problems.Add(ReferenceProblems.Json(file.Name, ProblemKind.Reference, place, "the file is not JSON from here on", Wanted));
         }
     }
@@ -122,8 +122,19 @@ internal sealed class JsonRun(TableText file, ProblemList problems, ReferenceOpt
         }
         catch (JsonException wrong)
         {
-            problems.Add(ReferenceProblems.Json(file.Name, ProblemKind.ReferenceRow, new LinePosition(line, (int)(wrong.BytePositionInLine ?? 0) + 1), "the line is not JSON from here on", "write one object a line"));
+            problems.Add(ReferenceProblems.Json(file.Name, ProblemKind.ReferenceRow, Place(text, line, wrong), "the line is not JSON from here on", "write one object a line"));
         }
+    }
+
+    // The parser names the byte that it stumbled over: inside a word that may be the one after its first letter.
+    private static LinePosition Place(ReadOnlySpan<byte> text, int firstLine, JsonException wrong)
+    {
+        var line = (int)(wrong.LineNumber ?? 0);
+        var start = 0;
+        for (var passed = 0; passed < line; passed++) start += text[start..].IndexOf((byte)'\n') + 1;
+        var at = Math.Min(text.Length, start + (int)(wrong.BytePositionInLine ?? 0));
+        while (at > start && at <= text.Length && char.IsAsciiLetter((char)text[at - 1])) at--;
+        return new LinePosition(firstLine + line, Encoding.UTF8.GetCharCount(text[start..at]) + 1);
     }
 
     private void ReadObject(ref Utf8JsonReader reader, int offset, int line)

@@ -19,9 +19,16 @@ public static class FactLint
         var files = table.Facts.Select(fact => fact.Address.File).Distinct(StringComparer.Ordinal).ToList();
         return
         [
-            .. Rules.SelectMany(rule => Limited([.. rule.Find(table.Facts, options)], options.MostOfOneRule))
-                .OrderBy(finding => files.IndexOf(finding.Problem.Document!)).ThenBy(finding => finding.Problem.Line ?? int.MaxValue),
+            .. Rules.SelectMany(rule => Limited([.. rule.Find(table.Facts, options)], options.MostOfOneRule)).Select(finding => Placed(finding, table))
+                .OrderBy(finding => files.IndexOf(finding.Problem.Document!)).ThenBy(finding => finding.Problem.Line ?? int.MaxValue).ThenBy(finding => finding.Problem.Column ?? 0),
         ];
+    }
+
+    private static LintFinding Placed(LintFinding finding, ReferenceTable table)
+    {
+        if (finding is not { Row: { } row, Cell: { } cell, Problem.Line: not null }) return finding;
+        var place = table.Places.FirstOrDefault(places => places.File == row.Address.File)?.Find(row.Address, cell);
+        return place is { } found ? finding with { Problem = finding.Problem with { Line = found.Line, Column = found.Column } } : finding;
     }
 
     private static IEnumerable<LintFinding> Limited(IReadOnlyList<LintFinding> findings, int most)

@@ -12,7 +12,8 @@ internal sealed class SharedAliasRule : ILintRule
         {
             if (!metrics.TryGetValue(fact.Subject, out var own)) metrics.Add(fact.Subject, own = new(StringComparer.OrdinalIgnoreCase));
             own.Add(fact.Metric);
-            foreach (var name in fact.Aliases.Prepend(fact.Subject))
+            // What a wide table has in its other columns may name the row in prose, and is no alias that anybody gave.
+            foreach (var name in fact.Aliases.Where(alias => !fact.Dimensions.Values.Contains(alias)).Prepend(fact.Subject))
             {
                 if (!subjects.TryGetValue(name, out var named)) subjects.Add(name, named = []);
                 if (seen.Add((name.ToUpperInvariant(), fact.Subject.ToUpperInvariant()))) named.Add((fact.Subject, fact));

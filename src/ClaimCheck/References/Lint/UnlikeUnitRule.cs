@@ -5,7 +5,8 @@ internal sealed class UnlikeUnitRule : ILintRule
 {
     public IEnumerable<LintFinding> Find(IReadOnlyList<Fact> facts, LintOptions options)
     {
-        foreach (var metric in facts.GroupBy(fact => fact.Metric, StringComparer.OrdinalIgnoreCase))
+        // "Points" of one table need not be those of another.
+        foreach (var metric in facts.GroupBy(fact => (fact.Address.File, fact.Metric.ToUpperInvariant())))
         {
             var kinds = metric.Where(fact => fact.Unit is not null)
                 .GroupBy(fact => (fact.Unit!.Dimension, Per: fact.Unit.Per?.Dimension)).OrderByDescending(kind => kind.Count()).ToList();

@@ -10,8 +10,9 @@ public sealed class CurrencyRates
 
     private readonly Dictionary<(string From, string To), List<CurrencyRate>> _rates = [];
 
-    private CurrencyRates(IReadOnlyList<Problem> problems, IEnumerable<CurrencyRate> rates)
+    private CurrencyRates(string name, IReadOnlyList<Problem> problems, IEnumerable<CurrencyRate> rates)
     {
+        Name = name;
         Problems = problems;
         foreach (var rate in rates)
         {
@@ -22,6 +23,9 @@ public sealed class CurrencyRates
         // Stable, so that of two rates of one day the first of the file counts.
         foreach (var pair in _rates.Keys.ToList()) _rates[pair] = [.. _rates[pair].OrderBy(rate => rate.Day)];
     }
+
+    /// <summary>The file as the user named it.</summary>
+    public string Name { get; }
 
     /// <summary>What could not be used, with its place; the other rates serve.</summary>
     public IReadOnlyList<Problem> Problems { get; }
@@ -34,11 +38,11 @@ public sealed class CurrencyRates
     /// <param name="bytes">The file: CSV in UTF-8.</param>
     public static CurrencyRates Load(string name, ReadOnlyMemory<byte> bytes)
     {
-        if (TableDecoder.Decode(name, bytes, out var text) is { } undecoded) return new CurrencyRates([undecoded], []);
-        if (text.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty) return new CurrencyRates([RateProblems.Columns(name)], []);
+        if (TableDecoder.Decode(name, bytes, out var text) is { } undecoded) return new CurrencyRates(name, [undecoded], []);
+        if (text.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty) return new CurrencyRates(name, [RateProblems.Columns(name)], []);
         var rows = new CsvSource().Read(text, ReferenceOptions.Default);
         var columns = Names.Select(column => Find(rows.Header, column)).ToArray();
-        if (columns.Any(column => column < 0)) return new CurrencyRates([RateProblems.Columns(name)], []);
+        if (columns.Any(column => column < 0)) return new CurrencyRates(name, [RateProblems.Columns(name)], []);
         var rates = new List<CurrencyRate>();
         foreach (var row in rows.Rows)
         {
@@ -46,7 +50,7 @@ public sealed class CurrencyRates
             else rows.Problems.Add(RateProblems.Row(name, row.Line));
         }
 
-        return new CurrencyRates(rows.Problems.ToList(), rates);
+        return new CurrencyRates(name, rows.Problems.ToList(), rates);
     }
 
     /// <summary>The rate for a day: that of the day, or the last one before it and at most <see cref="MostDaysBack"/> days old; turned round where the table has it the other way.</summary>
@@ -55,6 +59,17 @@ public sealed class CurrencyRates
     {
         if (Latest(from, to, day) is { } straight) return straight;
         return Latest(to, from, day) is { } back ? back with { From = from, To = to, Rate = 1m / back.Rate } : null;
+    }
+
+    /// <summary>Whether there is a rate between two currencies for any day at all.</summary>
+    /// <param name="from">A plain sum's unit; a part of a currency counts as the currency.</param>
+    /// <param name="to">Another.</param>
+    public bool Knows(Unit from, Unit to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        var (one, other) = (from.PartOf ?? from.Code, to.PartOf ?? to.Code);
+        return one != other && (_rates.ContainsKey((one, other)) || _rates.ContainsKey((other, one)));
     }
 
     /// <summary>A sum in another currency; null when there is no rate for the day, a unit is no plain money, or the result is out of range.</summary>

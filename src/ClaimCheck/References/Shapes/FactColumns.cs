@@ -23,6 +23,7 @@ public static class FactColumns
         ["tolerance"],
         ["stat"],
         ["basis"],
+        ["list"],
         ["dims"],
         ["aliases"],
         ["metric_aliases"],

@@ -10,7 +10,7 @@ internal sealed class FactReader
     private readonly IReadOnlyList<int> _others;
 
     // Looked up once: a look-up by name for each cell would cost as much as reading it.
-    private readonly int _subject, _metric, _value, _unit, _scale, _period, _asOf, _validFrom, _validTo, _low, _high, _tolerance, _stat, _status, _rank, _severity, _dims;
+    private readonly int _subject, _metric, _value, _unit, _scale, _period, _asOf, _validFrom, _validTo, _low, _high, _tolerance, _stat, _status, _rank, _severity, _dims, _list;
     private readonly int _id, _basis, _aliases, _metricAliases, _source, _sourceUrl, _retrieved, _note;
 
     public FactReader(TableRows table, LongColumns columns, ReferenceOptions options)
@@ -20,7 +20,7 @@ internal sealed class FactReader
         _others = columns.Others;
         (_subject, _metric, _value, _unit, _scale, _period, _asOf) = (columns["subject"], columns["metric"], columns["value"], columns["unit"], columns["scale"], columns["period"], columns["as_of"]);
         (_validFrom, _validTo, _low, _high, _tolerance, _stat) = (columns["valid_from"], columns["valid_to"], columns["low"], columns["high"], columns["tolerance"], columns["stat"]);
-        (_status, _rank, _severity, _dims) = (columns["status"], columns["rank"], columns["severity"], columns["dims"]);
+        (_status, _rank, _severity, _dims, _list) = (columns["status"], columns["rank"], columns["severity"], columns["dims"], columns["list"]);
         (_id, _basis, _aliases, _metricAliases) = (columns["id"], columns["basis"], columns["aliases"], columns["metric_aliases"]);
         (_source, _sourceUrl, _retrieved, _note) = (columns["source"], columns["source_url"], columns["retrieved"], columns["note"]);
     }
@@ -75,6 +75,7 @@ internal sealed class FactReader
             MetricAliases = _cells.List(_metricAliases),
             Statistic = _cells.Word(_stat, FactWords.Statistics),
             Basis = _cells.TextOf(_basis)?.ToLowerInvariant() ?? unit.Basis,
+            List = _cells.TextOf(_list),
             Status = _cells.Word(_status, FactWords.Statuses),
             Rank = _cells.Word(_rank, FactWords.Ranks),
             Severity = _cells.Word(_severity, FactWords.Severities),

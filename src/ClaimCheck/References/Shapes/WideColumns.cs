@@ -36,7 +36,7 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
     public static WideColumns Of(TableRows table, CellNotation notation)
     {
         var tableName = Path.GetFileNameWithoutExtension(table.File).Replace('_', ' ').Replace('-', ' ');
-        var (metrics, keyMetrics, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
+        var (metrics, keyMetrics, dates, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
         for (var place = 0; place < table.Header.Count; place++)
         {
             var header = table.Header[place];
@@ -47,17 +47,32 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
             if (!isNumeric) (KeyNames.Contains(folded) ? keys : names).Add(place);
             else if (!KeyNames.Contains(folded)) metrics.Add(metric);
             else keys.Add(place);
-            if (isNumeric && KeyNames.Contains(folded) && !DateNames.Contains(folded)) keyMetrics.Add(metric);
+            if (isNumeric && KeyNames.Contains(folded)) (DateNames.Contains(folded) ? dates : keyMetrics).Add(metric);
         }
 
-        // A list of ranks and rounds alone: then these are what the table tells.
+        // A list of ranks and rounds alone: then these are what the table tells. Else what begins with numbers, and at last the years.
         if (metrics.Count == 0) metrics = keyMetrics;
+        if (metrics.Count == 0) metrics = Worded(table, names, tableName, notation);
+        if (metrics.Count == 0) metrics = dates;
         return new WideColumns(metrics, names, keys)
         {
             Labels = Labelled(table.Header),
             Date = Find(table, keys, DateNames),
             Metric = metrics.Any(metric => metric.Period is not null) ? Find(table, names, MetricNames) : -1,
         };
+    }
+
+    private static List<WideMetric> Worded(TableRows table, List<int> names, string tableName, CellNotation notation)
+    {
+        var worded = new List<WideMetric>();
+        foreach (var place in names.Where(place => table.Header[place].Length > 0))
+        {
+            var metric = WideMetric.Of(place, table.Header[place], tableName) with { IsWorded = true };
+            if (IsNumeric(table, metric, notation, out metric)) worded.Add(metric);
+        }
+
+        // A table of numbers alone still needs somebody whom it tells of.
+        return worded.Count < names.Count ? worded : worded[1..];
     }
 
     private static int Find(TableRows table, List<int> places, FrozenSet<string> wanted)

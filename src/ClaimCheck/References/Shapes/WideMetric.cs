@@ -23,6 +23,9 @@ internal sealed record WideMetric(int Place, string Header, string Name)
     /// <summary>When the values held, where the header is a period.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Whether a number may stand before the word for what it counts: "88.3 fm", "2 goals".</summary>
+    public bool IsWorded { get; init; }
+
     /// <summary>Reads a header: <c>Revenue (USD bn)</c>, <c>mass [kg]</c>, <c>share, %</c>, <c>2024</c>.</summary>
     public static WideMetric Of(int place, string header, string tableName)
     {
@@ -33,9 +36,21 @@ internal sealed record WideMetric(int Place, string Header, string Name)
     }
 
     /// <summary>Reads a cell that holds one number or bound in the column's unit. A range may be a score or a season here, and is none.</summary>
-    public bool TryRead(string cell, CellNotation notation, out ValueCell value) =>
+    public bool TryRead(string cell, CellNotation notation, out ValueCell value) => IsWorded ? TryReadWorded(cell, notation, out value) : TryReadPlain(cell, notation, out value);
+
+    private bool TryReadPlain(string cell, CellNotation notation, out ValueCell value) =>
         ValueCell.Read(cell, notation, Unit, out value, out _) == CellFault.None && value is { Upper: null, PlusMinus: null } && value.Fits(Scale)
         && !(value.HasScale && Scale != 1m) && (Unit is null || value.Unit is null || value.Unit.Code == Unit.Code);
+
+    private bool TryReadWorded(string cell, CellNotation notation, out ValueCell value)
+    {
+        if (TryReadPlain(cell, notation, out value)) return true;
+        var blank = cell.IndexOf(' ', StringComparison.Ordinal);
+        if (blank <= 0 || !cell.AsSpan(blank + 1).ContainsAnyInRange('a', 'z') || cell.AsSpan(blank + 1).ContainsAnyInRange('0', '9')) return false;
+        if (!UnitCell.TryRead(cell[(blank + 1)..], out var unit) || unit.Scale != 1m || !TryReadPlain(cell[..blank], notation, out value) || value.Unit is not null) return false;
+        value = value with { Lower = value.Lower with { Unit = unit.Unit } };
+        return true;
+    }
 
     private static (string Name, string? Unit) Split(string header)
     {

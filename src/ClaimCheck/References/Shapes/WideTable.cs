@@ -35,7 +35,7 @@ internal static class WideTable
                     return true;
                 }
 
-                facts.Add(ToFact(table, row, shared, metric, value, cell));
+                facts.Add(ToFact(table, row, shared, columns, metric, value, cell));
             }
         }
 
@@ -44,7 +44,7 @@ internal static class WideTable
         return true;
     }
 
-    private static Fact ToFact(TableRows table, TableRow row, WideRow shared, WideMetric metric, ValueCell value, string cell) =>
+    private static Fact ToFact(TableRows table, TableRow row, WideRow shared, WideColumns columns, WideMetric metric, ValueCell value, string cell) =>
         new(shared.Subject, metric.Period is null ? metric.Name : shared.Metric ?? metric.Name, value.ToAmount(metric.Scale), metric.Unit ?? value.Unit, new FactAddress(table.File, row.Line, metric.Header))
         {
             ValueText = cell,
@@ -53,6 +53,6 @@ internal static class WideTable
             Basis = metric.Basis,
             Period = metric.Period ?? shared.Period,
             Aliases = shared.Aliases,
-            Dimensions = shared.Dimensions,
+            Dimensions = columns.Labels[metric.Place] == metric.Header ? shared.Dimensions : new Dictionary<string, string>(shared.Dimensions, StringComparer.Ordinal) { ["column"] = columns.Labels[metric.Place] },
         };
 }

@@ -9,4 +9,7 @@ public interface IFactFilter
 
     /// <summary>Whether the article can name a metric by this name or alias.</summary>
     bool NamesMetric(string name);
+
+    /// <summary>Ids of rows that are wanted whatever they are about: somebody pinned a number to them.</summary>
+    IReadOnlyCollection<string> Ids => [];
 }

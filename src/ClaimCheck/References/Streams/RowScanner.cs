@@ -1,6 +1,9 @@
+using System.Text;
+using System.Text.Unicode;
+
 namespace ClaimCheck.References;
 
-/// <summary>Cuts the bytes of a stream into rows of CSV, in a buffer of its own; a quote may hold line breaks.</summary>
+/// <summary>Cuts the bytes of a stream into rows of separated values, in a buffer of its own; a quote may hold line breaks.</summary>
 /// <param name="stream">The stream.</param>
 internal sealed class RowScanner(Stream stream)
 {
@@ -10,19 +13,46 @@ internal sealed class RowScanner(Stream stream)
     private const int LargestBuffer = 64 * 1024 * 1024;
 
     private byte[] _buffer = new byte[FirstBuffer];
+    private long _bufferStart;
     private int _start;
     private int _end;
+    private int _checked;
+    private int _nextLine = 1;
     private bool _isDone;
+    private int _rowStart;
+    private int _rowLength;
+
+    /// <summary>What parts the cells.</summary>
+    public byte Separator { get; set; } = (byte)',';
 
     /// <summary>The row, with its line break.</summary>
-    public ReadOnlySpan<byte> Row => _buffer.AsSpan(RowStart, RowLength);
+    public ReadOnlySpan<byte> Row => _buffer.AsSpan(_rowStart, _rowLength);
 
-    /// <summary>How many line breaks the row holds.</summary>
+    /// <summary>Where the row starts, in bytes from where the stream stood.</summary>
+    public long Offset => _bufferStart + _rowStart;
+
+    /// <summary>The 1-based line on which the row starts.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>How many lines the row takes.</summary>
     public int Lines { get; private set; }
 
-    private int RowStart { get; set; }
+    /// <summary>Where the first byte stands that is not UTF-8 or is zero, as far as the stream was read; −1 while there is none.</summary>
+    public long BadAt { get; private set; } = -1;
 
-    private int RowLength { get; set; }
+    /// <summary>The start of the stream: at least its first line, as far as that fits into the buffer.</summary>
+    public ReadOnlySpan<byte> Peek()
+    {
+        while (!_isDone && _end < _buffer.Length && _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n') < 0) Fill();
+        return _buffer.AsSpan(_start, _end - _start);
+    }
+
+    /// <summary>Passes over bytes at the start: a byte-order mark, a line that names the separator.</summary>
+    public void Skip(int bytes, int lines)
+    {
+        _start += bytes;
+        _nextLine += lines;
+    }
 
     /// <summary>Goes to the next row.</summary>
     /// <returns>False at the end.</returns>
@@ -39,8 +69,10 @@ internal sealed class RowScanner(Stream stream)
             }
 
             if (rest.IsEmpty) return false;
-            (RowStart, RowLength, Lines) = (_start, length < 0 ? rest.Length : length, length < 0 ? rest.Count((byte)'\n') : lines);
-            _start += RowLength;
+            (_rowStart, _rowLength, Lines) = (_start, length < 0 ? rest.Length : length, length < 0 ? Math.Max(1, rest.Count((byte)'\n')) : lines);
+            Line = _nextLine;
+            _nextLine += Lines;
+            _start += _rowLength;
             return true;
         }
     }
@@ -51,35 +83,92 @@ internal sealed class RowScanner(Stream stream)
         var newline = rest.IndexOf((byte)'\n');
         if (newline < 0) return _isDone || rest.Length < LargestBuffer ? -1 : rest.Length;
         if (rest[..newline].IndexOf((byte)'"') < 0) return newline + 1;
-        var end = newline + 1;
-        var isOpen = rest[..newline].Count((byte)'"') % 2 == 1;
-        while (isOpen)
+        var at = 0;
+        while (true)
         {
-            if (end > LongestQuoted) break;
-            var next = rest[end..].IndexOf((byte)'\n');
-            if (next < 0 && !_isDone) return -1;
-            if (next < 0) break;
-            isOpen ^= rest.Slice(end, next).Count((byte)'"') % 2 == 1;
-            end += next + 1;
-            lines++;
+            if (rest[at] == '"' && (at == 0 || rest[at - 1] == Separator))
+            {
+                var close = CloseOf(rest, at);
+                // More of the stream may close it; else, or where text stands behind it, the line is all that can be trusted.
+                if (close < 0 && !_isDone && rest.Length - at <= LongestQuoted) return -1;
+                if (close < 0 || close - at > LongestQuoted || !EndsCell(rest, close + 1)) break;
+                at = close + 1;
+            }
+
+            var next = at >= rest.Length ? -1 : rest[at..].IndexOfAny(Separator, (byte)'\n');
+            if (next < 0)
+            {
+                if (!_isDone) return -1;
+                lines = rest.Count((byte)'\n') + 1;
+                return rest.Length;
+            }
+
+            at += next + 1;
+            if (rest[at - 1] == '\n')
+            {
+                lines = rest[..at].Count((byte)'\n');
+                return at;
+            }
+
+            if (at >= rest.Length)
+            {
+                if (!_isDone) return -1;
+                lines = rest.Count((byte)'\n') + 1;
+                return rest.Length;
+            }
         }
 
-        if (!isOpen) return end;
-        lines = 1;
         return newline + 1;
     }
+
+    private static int CloseOf(ReadOnlySpan<byte> rest, int open)
+    {
+        var at = open + 1;
+        while (true)
+        {
+            var quote = at >= rest.Length ? -1 : rest[at..].IndexOf((byte)'"');
+            if (quote < 0) return -1;
+            at += quote;
+            if (at + 1 >= rest.Length || rest[at + 1] != '"') return at;
+            at += 2;
+        }
+    }
+
+    private bool EndsCell(ReadOnlySpan<byte> rest, int at) => at >= rest.Length || rest[at] == Separator || rest[at] is (byte)'\n' or (byte)'\r';
 
     private void Fill()
     {
         if (_start > 0)
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_start, _end) = (0, _end - _start);
+            _bufferStart += _start;
+            (_checked, _start, _end) = (Math.Max(0, _checked - _start), 0, _end - _start);
         }
 
         if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
         var read = stream.Read(_buffer.AsSpan(_end));
         if (read == 0) _isDone = true;
         _end += read;
+        Check();
+    }
+
+    // Whole lines only, so that no character is cut in two.
+    private void Check()
+    {
+        if (BadAt >= 0) return;
+        var unseen = _buffer.AsSpan(_checked, _end - _checked);
+        var length = _isDone ? unseen.Length : unseen.LastIndexOf((byte)'\n') + 1;
+        var lines = unseen[..length];
+        var zero = lines.IndexOf((byte)0);
+        if (!Utf8.IsValid(lines)) BadAt = _bufferStart + _checked + FirstBad(lines);
+        if (zero >= 0 && (BadAt < 0 || _bufferStart + _checked + zero < BadAt)) BadAt = _bufferStart + _checked + zero;
+        _checked += length;
+    }
+
+    private static int FirstBad(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == System.Buffers.OperationStatus.Done) at += used;
+        return at;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         var rule = judgement.Rule is { } code ? $" [{code}]" : "";
         lines.Line($"{lines.Ink.Bold(Place(article, claim.Claim.Quantity.Span))} {severity} {Quoted(article, claim.Claim.Quantity.Span)}{rule}");
         Sentence(article, claim, judgement.Severity);
-        if (judgement.Fact is { } fact) lines.Labelled("table", $"{ReportNumber.Readable(fact)}: {About(fact)} ({Address(fact)}{Origin(fact)})");
+        if (judgement.Fact is { } fact) lines.Labelled("table", $"{QuantityWording.Of(fact)}: {About(fact)} ({Address(fact)}{Origin(fact)})");
         lines.Labelled("why", judgement.Why);
         if (Difference(judgement) is { } difference) lines.Labelled("off by", difference);
         if (judgement.Diagnosis is { } slip) lines.Labelled("slip", slip);
@@ -39,7 +39,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         }
 
         var verdict = lines.Ink.Of(judgement.Verdict, $"{TerminalInk.Symbol(judgement)} {Named(judgement)}");
-        var row = judgement.Fact is { } fact ? $" {PrintableText.Clean($"{ReportNumber.Readable(fact)}, {Address(fact)}")}" : "";
+        var row = judgement.Fact is { } fact ? $" {PrintableText.Clean($"{QuantityWording.Of(fact)}, {Address(fact)}")}" : "";
         if (judgement is { Relative: { } relative, Difference: not 0 }) row += $" ({Percent(relative)})";
         lines.Line($"{Place(article, span)} {verdict} {Quoted(article, span)}{row}");
         if (!options.Explain) return;
@@ -78,7 +78,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     private static string? Difference(Judgement judgement)
     {
         if (judgement.Difference is not { } difference || difference == 0) return null;
-        var amount = ReportNumber.ReadableDifference(difference, judgement.Fact?.Unit);
+        var amount = QuantityWording.Difference(difference, judgement.Fact?.Unit);
         return judgement.Relative is { } relative
             ? $"{amount} ({Percent(relative)} of the table's value)"
             : amount;
@@ -97,7 +97,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     private void Candidates(Judgement judgement)
     {
         foreach (var candidate in judgement.Candidates.Take(NamedCandidates))
-            lines.Labelled("near", $"{About(candidate.Fact)}: {ReportNumber.Readable(candidate.Fact)} ({Address(candidate.Fact)}): {candidate.Reason}");
+            lines.Labelled("near", $"{About(candidate.Fact)}: {QuantityWording.Of(candidate.Fact)} ({Address(candidate.Fact)}): {candidate.Reason}");
         if (judgement.Candidates.Count > NamedCandidates)
             lines.Labelled("near", string.Create(CultureInfo.InvariantCulture, $"and {judgement.Candidates.Count - NamedCandidates} more"));
     }
@@ -107,7 +107,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         lines.Labelled("read", Reading(article, claim));
         var unit = judgement.Fact?.Unit ?? claim.Claim.Quantity.Unit;
         if (judgement.Core is { } core)
-            lines.Labelled("means", $"{ReportNumber.Readable(core, unit)}; lets pass {(judgement.Halo is { } halo ? ReportNumber.Readable(halo, unit) : "nothing more")}");
+            lines.Labelled("means", $"{QuantityWording.Of(core, unit)}; lets pass {(judgement.Halo is { } halo ? QuantityWording.Of(halo, unit) : "nothing more")}");
         if (claim.Link is { Reasons.Count: > 0 } link) lines.Labelled("link", string.Join("; ", link.Reasons));
         lines.Labelled("rule", judgement.Flags.Count == 0 ? judgement.Decided : $"{judgement.Decided}; {string.Join(", ", judgement.Flags)}");
         if (judgement.Fact?.Note is { } note) lines.Labelled("note", note);
@@ -117,7 +117,7 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     {
         var claim = checkedClaim.Claim;
         var quantity = claim.Quantity;
-        var parts = new List<string> { $"{ReportWords.Of(quantity.Kind)} {Amount(quantity)}" };
+        var parts = new List<string> { $"{ReportWords.Of(quantity.Kind)} {QuantityWording.Of(quantity.Amount, quantity.Unit)}" };
         if (quantity.Hedge.Class != HedgeClass.Unhedged)
             parts.Add($"hedge \"{quantity.Hedge.Span.In(article.Text)}\" ({ReportWords.Of(quantity.Hedge.Class)})");
         if (ReportWords.Of(quantity.Direction) is { } direction) parts.Add($"a change {direction}");
@@ -128,12 +128,4 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         if (claim.Reason is { } reason) parts.Add($"not checkable: {reason}");
         return PrintableText.Clean(string.Join("; ", parts));
     }
-
-    private static string Amount(Quantity quantity) => quantity.Amount switch
-    {
-        Quantities.Amount.Point point => ReportNumber.Readable(point.Numeral.Value, quantity.Unit),
-        Quantities.Amount.Range range => $"{ReportNumber.Readable(range.Lower.Value)} to {ReportNumber.Readable(range.Upper.Value, quantity.Unit)}",
-        Quantities.Amount.Vague vague => ReportNumber.Readable(vague.Core, quantity.Unit),
-        _ => "",
-    };
 }

@@ -35,6 +35,7 @@ internal static class VerdictJson
         json.WriteStartArray("flags");
         foreach (var flag in judgement.Flags) json.WriteStringValue(flag);
         json.WriteEndArray();
+        if (judgement.Muted is { } reason) json.WriteString("muted", reason);
         json.WriteStartArray("candidates");
         foreach (var candidate in judgement.Candidates)
         {

@@ -1,4 +1,3 @@
-using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
@@ -12,7 +11,7 @@ internal static class BorrowedNumber
     public static Fact? OfMetric(Case claim)
     {
         // Only the name of a measure says what a number is; a paraphrase ("lifeline") may well mean the row's own metric.
-        if (claim.Claim.Metric is not { } metric || !Claims.MeasureNames.IsNamedBy(metric.Name) || !IsDistinctive(claim.Quantity)) return null;
+        if (claim.Claim.Metric is not { } metric || !Claims.MeasureNames.IsNamedBy(metric.Name) || !Distinctiveness.Is(claim.Quantity)) return null;
         var owners = claim.Link.SubjectFacts
             .Where(row => !IsNamed(row, metric.Name) && !IsMetricOf(row, claim.Fact) && claim.HasNumberOf(row))
             .ToList();
@@ -21,21 +20,7 @@ internal static class BorrowedNumber
 
     /// <summary>A row of the same series, at another time, that has this number.</summary>
     public static Fact? OfPeriod(Case claim) =>
-        claim.Fact is { } fact && IsDistinctive(claim.Quantity) ? SeriesRows.Alike(claim.Link, fact).FirstOrDefault(claim.HasNumberOf) : null;
-
-    /// <summary>Three significant figures, or money with a scale word: no coincidence.</summary>
-    private static bool IsDistinctive(Quantity quantity)
-    {
-        if (quantity.Amount is not Amount.Point { Numeral: var numeral }) return false;
-        if (quantity.Unit is { Dimension: Dimension.Money } && numeral.Scale > 1) return true;
-        var digits = decimal.Truncate(Saturating.Divide(Math.Abs(numeral.Value), numeral.Granule));
-        if (numeral.Form != NumeralForm.Decimals && digits != 0)
-        {
-            while (digits % 10 == 0) digits /= 10;
-        }
-
-        return digits >= 100;
-    }
+        claim.Fact is { } fact && Distinctiveness.Is(claim.Quantity) ? SeriesRows.Alike(claim.Link, fact).FirstOrDefault(claim.HasNumberOf) : null;
 
     private static bool IsMetricOf(Fact row, Fact? other) => string.Equals(row.Metric, other?.Metric, StringComparison.OrdinalIgnoreCase);
 

@@ -89,8 +89,12 @@ internal sealed record Case
         var (based, flags) = BasisRows.Choose(this, linked);
         var valid = SeriesRows.ValidAt(Link, based, When);
         var fact = valid ?? based;
-        if (DerivationFinder.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
-        return Against(fact) with { IsStale = valid is null, Flags = flags, Rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances) };
+        if (DoublingDerivations.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
+        if (Exchange.Of(Quantity, fact, Options.Rates, When) is { } exchanged) return Against(exchanged.AsFact()) with { Derivation = exchanged, IsStale = valid is null, Flags = [.. flags, Marks.Exchanged] };
+        var rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances);
+        // "Critics put it at $5 billion": where sources disagree, the one that is quoted is asked.
+        if (SourceRows.Quoted(this, [fact, .. rivals]) is { } quoted) (fact, rivals) = (quoted, []);
+        return Against(fact) with { IsStale = valid is null, Flags = flags, Rivals = rivals };
     }
 
     private Case Derive(IReadOnlyList<Derived> derived) => By(derived[0]) with

@@ -6,6 +6,12 @@ public static class Details
     /// <summary>Before the reason why a claim cannot be checked: <c>not-checkable:forecast</c>.</summary>
     public const string NotCheckable = "not-checkable:";
 
+    /// <summary>Behind <see cref="NotCheckable"/>: a change whose start is not said.</summary>
+    public const string NoBase = "no-base";
+
+    /// <summary>Behind <see cref="NotCheckable"/>: a place in an order without the whole of it.</summary>
+    public const string SeriesIncomplete = "series-incomplete";
+
     /// <summary>No row fits.</summary>
     public const string NoReference = "no-reference";
 

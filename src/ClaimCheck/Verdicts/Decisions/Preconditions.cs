@@ -6,8 +6,13 @@ namespace ClaimCheck.Verdicts;
 /// <summary>Rows D0 to D6: whether claim and row may be compared at all.</summary>
 internal static class Preconditions
 {
-    public static Outcome? NotCheckable(Case claim) =>
-        claim.Claim.Reason is { } reason ? Outcome.Unverified(Details.NotCheckable + reason) : null;
+    public static Outcome? NotCheckable(Case claim)
+    {
+        if (claim.Claim.Reason is { } reason && !PlannedRows.Allow(reason, claim.Fact)) return Outcome.Unverified(Details.NotCheckable + reason);
+        if (claim.Fact is not null) return null;
+        if (RankDerivations.LacksList(claim)) return Outcome.Unverified(Details.NotCheckable + Details.SeriesIncomplete);
+        return ChangeDerivations.LacksBase(claim) ? Outcome.Unverified(Details.NotCheckable + Details.NoBase) : null;
+    }
 
     public static Outcome? NoReference(Case claim)
     {

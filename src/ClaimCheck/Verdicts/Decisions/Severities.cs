@@ -10,7 +10,7 @@ internal static class Severities
         var severity = outcome.Severity ?? outcome.Verdict switch
         {
             Verdict.Overstated or Verdict.Understated => OfSize(claim),
-            Verdict.Contradicted => IsNarrowMiss(claim.Comparison) ? Severity.Warning : Severity.Error,
+            Verdict.Contradicted => IsNarrowMiss(claim.Comparison) || IsNearPlace(claim) ? Severity.Warning : Severity.Error,
             Verdict.Outdated or Verdict.Conflicting => Severity.Warning,
             Verdict.Mismatch => outcome.IsBorrowed ? Severity.Error : Severity.Warning,
             Verdict.Ambiguous => Severity.Note,
@@ -46,8 +46,13 @@ internal static class Severities
         var (size, note, warning) = beside.InPoints
             ? (Math.Abs(Saturating.Subtract(claim, reference)), Defaults.NotePoints, Defaults.WarningPoints)
             : (Differences.Relative(claim, reference) is { } relative ? Math.Abs(relative) : decimal.MaxValue, Defaults.NoteBand, Defaults.WarningBand);
-        return size <= note ? Severity.Note : size <= warning ? Severity.Warning : Severity.Error;
+        var severity = size <= note ? Severity.Note : size <= warning ? Severity.Warning : Severity.Error;
+        return severity == Severity.Note && beside.InPoints && IsSmallRate(claim, reference) ? Severity.Warning : severity;
     }
+
+    /// <summary>Whether two low rates differ by much of themselves: half a point is little between shares of half the people, and much between growth of 2 and of 2.5 %.</summary>
+    private static bool IsSmallRate(decimal claim, decimal reference) =>
+        Differences.Relative(claim, reference) is { } relative && Math.Abs(relative) > Defaults.WarningBand;
 
     private static bool IsBoundViolated(Comparison beside) =>
         beside.Hedge.Class is HedgeClass.MoreThan or HedgeClass.AtLeast or HedgeClass.LessThan or HedgeClass.AtMost;
@@ -61,6 +66,10 @@ internal static class Severities
         var granule = Saturating.Multiply(Math.Abs(Saturating.Divide(claim, numeral.Value)), roundness.Granule);
         return Math.Abs(Saturating.Subtract(claim, reference)) >= Saturating.Multiply(Defaults.SharpMiss, granule);
     }
+
+    /// <summary>Whether a place in an order is off by no more than a twentieth of all places.</summary>
+    private static bool IsNearPlace(Case claim) =>
+        claim is { Derivation: { Field: { } field, Value: var place }, Comparison.Low: { } stated } && Math.Abs(stated - place) <= Defaults.RankMiss * field;
 
     private static bool IsNarrowMiss(Comparison? beside)
     {

@@ -12,6 +12,9 @@ namespace ClaimCheck.Verdicts;
 /// <param name="Unit">The unit of the result; null for a place in an order.</param>
 public sealed record Derivation(string Name, string Formula, IReadOnlyList<Fact> Rows, decimal Value, Interval Range, Unit? Unit)
 {
+    /// <summary>For a place in an order: among how many rows; null for every other value.</summary>
+    public int? Field { get; init; }
+
     /// <summary>Stands for the column of a value that no column holds.</summary>
     internal const string Column = "computed";
 

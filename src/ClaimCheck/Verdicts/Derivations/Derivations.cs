@@ -10,44 +10,75 @@ public static class Derivations
     /// <summary>By how many percent <paramref name="to"/> is above <paramref name="from"/>.</summary>
     public static Derivation? Growth(Fact from, Fact to)
     {
-        if (Operand.Of(from) is not { IsPositive: true } a || Operand.Of(to, from.Unit) is not { } b) return null;
-        var range = Over(b, a).Map(quotient => Percent(quotient, 1));
-        return Make($"growth of {from.Metric}", $"{Text(to)} ÷ {Text(from)} − 1", [from, to], Percent(Quotient(b.Value, a.Value), 1), range, RatioUnits.Percent);
+        if (Two(from, to) is not var (a, b)) return null;
+        return Make($"growth of {from.Metric}", $"{Text(to)} ÷ {Text(from)} − 1", [from, to], Formulas.Growth(a, b), RatioUnits.Percent);
+    }
+
+    /// <summary>By how many percent a value grew each time from <paramref name="from"/> to <paramref name="to"/>, if it grew alike so many times.</summary>
+    public static Derivation? CompoundGrowth(Fact from, Fact to, int times)
+    {
+        if (Two(from, to) is not var (a, b)) return null;
+        return Make($"yearly growth of {from.Metric}", $"({Text(to)} ÷ {Text(from)}) ^ (1 ÷ {NumberWording.Of(times)}) − 1", [from, to], Formulas.CompoundGrowth(a, b, times), RatioUnits.Percent);
     }
 
     /// <summary>By how many percentage points <paramref name="to"/> is above <paramref name="from"/>; both must be percentages.</summary>
-    public static Derivation? Points(Fact from, Fact to) =>
-        from.Unit is { Dimension: Dimension.Percent } ? Minus(from, to, UnitCatalog.Find("pp"), $"change in {from.Metric}") : null;
+    public static Derivation? Points(Fact from, Fact to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return from.Unit is { Dimension: Dimension.Percent } ? Minus(from, to, UnitCatalog.Find("pp")) : null;
+    }
 
     /// <summary>How much <paramref name="to"/> is above <paramref name="from"/>, in the unit of <paramref name="from"/>.</summary>
-    public static Derivation? Difference(Fact from, Fact to) => Minus(from, to, from.Unit, $"change in {from.Metric}");
+    public static Derivation? Difference(Fact from, Fact to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return Minus(from, to, from.Unit);
+    }
 
     /// <summary>How many times <paramref name="below"/> goes into <paramref name="above"/>.</summary>
     public static Derivation? Ratio(Fact above, Fact below)
     {
-        if (Operand.Of(below) is not { IsPositive: true } b || Operand.Of(above, below.Unit) is not { } a) return null;
-        return Make($"multiple of {below.Metric}", $"{Text(above)} ÷ {Text(below)}", [above, below], Quotient(a.Value, b.Value), Over(a, b), UnitCatalog.Find("x"));
+        if (Two(below, above) is not var (b, a)) return null;
+        return Make($"multiple of {below.Metric}", $"{Text(above)} ÷ {Text(below)}", [above, below], Formulas.Ratio(a, b), UnitCatalog.Find("x"));
     }
 
     /// <summary>How many percent of <paramref name="whole"/> are <paramref name="part"/>; null when the part is the larger.</summary>
     public static Derivation? Share(Fact part, Fact whole)
     {
-        if (Operand.Of(whole) is not { IsPositive: true } w || Operand.Of(part, whole.Unit) is not { Low: >= 0 } p || p.Low > w.High) return null;
-        var range = Over(p, w).Map(quotient => Percent(quotient, 0)).Clipped(0, 100);
-        return Make($"share of {whole.Metric}", $"{Text(part)} ÷ {Text(whole)}", [part, whole], Math.Min(100, Percent(Quotient(p.Value, w.Value), 0)), range, RatioUnits.Percent);
+        if (Two(whole, part) is not var (w, p)) return null;
+        return Make($"share of {whole.Metric}", $"{Text(part)} ÷ {Text(whole)}", [part, whole], Formulas.Share(p, w), RatioUnits.Percent);
+    }
+
+    /// <summary>What each of <paramref name="count"/> has of <paramref name="total"/>.</summary>
+    /// <param name="total">The total.</param>
+    /// <param name="count">Over how many it is spread.</param>
+    /// <param name="unit">The unit of the result: dollars per employee.</param>
+    public static Derivation? PerHead(Fact total, Fact count, Unit unit)
+    {
+        if (Operand.Of(Given(total)) is not { } a || Operand.Of(Given(count)) is not { } b) return null;
+        return Make($"{total.Metric} per head", $"{Text(total)} ÷ {Text(count)}", [total, count], Formulas.Ratio(a, b)?.Map(value => Upper(value, total.Unit, unit)), unit);
+    }
+
+    /// <summary>All rows together, in the unit of the first.</summary>
+    public static Derivation? Sum(IReadOnlyList<Fact> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        if (rows.Count == 0 || rows.Select(row => Operand.Of(row, rows[0].Unit)).ToList() is var read && read.Exists(one => one is null)) return null;
+        return Make($"sum of {rows[0].Metric}", string.Join(" + ", rows.Select(Text)), rows, Formulas.Sum(read.Select(one => one!.Value)), rows[0].Unit);
     }
 
     /// <summary>In how many months the value doubled, on average from one row to the other; null unless it grew, and unless both rows are dated.</summary>
     /// <remarks>A row of a whole month may have been taken at either end of it, which widens the time between by a month either way.</remarks>
     public static Derivation? DoublingTime(Fact from, Fact to)
     {
-        if (from.Period is not { } first || to.Period is not { } last || Operand.Of(from) is not { IsPositive: true } a || Operand.Of(to, from.Unit) is not { } b || b.Low <= a.High) return null;
+        if (Two(from, to) is not var (a, b) || from.Period is not { } first || to.Period is not { } last) return null;
         var (months, slack) = Spacing.Between(first, last);
-        var (least, most) = (Logarithm.Binary(Quotient(b.Low, a.High)), Logarithm.Binary(Quotient(b.High, a.Low)));
-        if (months <= slack || least == 0) return null;
-        var range = new Interval((months - slack) / most, (months + slack) / least);
-        var value = months / Logarithm.Binary(Quotient(b.Value, a.Value));
-        return Make($"doubling time of {from.Metric}", $"{NumberWording.Of(months)} months ÷ log₂({Text(to)} ÷ {Text(from)})", [from, to], value, range, UnitCatalog.Find("month"));
+        return Make(
+            $"doubling time of {from.Metric}",
+            $"{NumberWording.Of(months)} months ÷ log₂({Text(to)} ÷ {Text(from)})",
+            [from, to],
+            Formulas.DoublingTime(a, b, new Operand(months, months - slack, months + slack)),
+            UnitCatalog.Find("month"));
     }
 
     /// <summary>The place of one row among all, the largest first; several places where its precision cannot tell it from others.</summary>
@@ -68,29 +99,33 @@ public static class Derivations
             possible += smallestFirst ? other.Low <= own.High ? 1 : 0 : other.High >= own.Low ? 1 : 0;
         }
 
-        return Make($"rank by {row.Metric}", $"{Text(row)} among {NumberWording.Of(all.Count)} rows", [row], ahead, new Interval(certain, Math.Max(possible, ahead)), null);
+        return Make($"rank by {row.Metric}", $"{Text(row)} among {NumberWording.Of(all.Count)} rows", [row], new Operand(ahead, certain, Math.Max(possible, ahead)), null) is { } rank ? rank with { Field = all.Count } : null;
     }
 
-    private static Derivation? Minus(Fact from, Fact to, Unit? unit, string name)
+    private static Derivation? Minus(Fact from, Fact to, Unit? unit) =>
+        Two(from, to) is var (a, b) ? Make($"change in {from.Metric}", $"{Text(to)} − {Text(from)}", [from, to], Formulas.Difference(a, b), unit) : null;
+
+    /// <summary>Two rows in the unit of the first.</summary>
+    private static (Operand First, Operand Second)? Two(Fact first, Fact second) =>
+        Operand.Of(Given(first)) is { } a && Operand.Of(Given(second), first.Unit) is { } b ? (a, b) : null;
+
+    private static Derivation? Make(string name, string formula, IReadOnlyList<Fact> rows, Operand? found, Unit? unit)
     {
-        if (Operand.Of(from) is not { } a || Operand.Of(to, from.Unit) is not { } b) return null;
-        var range = new Interval(Saturating.Subtract(b.Low, a.High), Saturating.Subtract(b.High, a.Low));
-        return Make(name, $"{Text(to)} − {Text(from)}", [from, to], Saturating.Subtract(b.Value, a.Value), range, unit);
+        if (found is not { } result || Saturating.IsLimit(result.Value) || Saturating.IsLimit(result.Low) || Saturating.IsLimit(result.High)) return null;
+        var range = new Interval(result.Low, result.High);
+        return range.Contains(result.Value) ? new Derivation(name, formula, rows, result.Value, range, unit) : null;
     }
 
-    private static Derivation? Make(string name, string formula, IReadOnlyList<Fact> rows, decimal value, Interval range, Unit? unit) =>
-        Saturating.IsLimit(value) || Saturating.IsLimit(range.Low ?? 0) || Saturating.IsLimit(range.High ?? 0) || !range.Contains(value) ? null : new Derivation(name, formula, rows, value, range, unit);
+    // 4.2 billion dollars over so many employees are dollars per employee; cents are a hundredth of them.
+    private static decimal Upper(decimal value, Unit? from, Unit to) => from is null || from.Factor == to.Factor ? value : Saturating.Multiply(value, Saturating.Divide(from.Factor, to.Factor));
 
     private static bool IsAhead(decimal other, decimal own, bool smallestFirst) => smallestFirst ? other < own : other > own;
 
-    /// <summary>All quotients of what two rows may stand for; the lower row is above zero, the upper one may not be.</summary>
-    private static Interval Over(Operand above, Operand below) => new(
-        Quotient(above.Low, above.Low < 0 ? below.Low : below.High),
-        Quotient(above.High, above.High < 0 ? below.High : below.Low));
-
-    private static decimal Percent(decimal quotient, decimal less) => Saturating.Multiply(Saturating.Subtract(quotient, less), 100);
-
-    private static decimal Quotient(decimal above, decimal below) => Saturating.Divide(above, below);
+    private static Fact Given(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact;
+    }
 
     private static string Text(Fact fact) => QuantityWording.Of(fact);
 }

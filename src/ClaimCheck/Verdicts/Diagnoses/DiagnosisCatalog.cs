@@ -18,6 +18,8 @@ public static class DiagnosisCatalog
             new("£965 billion", "$965 billion", "same digits in another currency"), UnitSlips.OtherCurrency),
         new("ratio-for-increase", "the ratio of two values told as the increase, or the other way round",
             new("up 254 %", "up 154 %", "fits if the ratio was told as an increase"), DigitSlips.RatioForIncrease),
+        new("wrong-base", "a percentage of the later value, or points told as percent",
+            new("up 20 %", "400 seats, then 500 seats", "fits if the later value was taken for the base"), BaseSlips.WrongBase),
         new("other-metric", "the number of another metric of the subject",
             new("a $965 billion offering", "valuation of $965 billion", "that is the valuation (facts.csv:2), not the offering"), OwnerSlips.OtherMetric),
         new("other-period", "the number of another time",

@@ -17,7 +17,7 @@ internal static class UnitSlips
         if (claim is not { Quantity.Unit: { } stated, Fact: { Unit: not null } fact }) return null;
         foreach (var (one, other) in Pairs)
         {
-            if (Partner(stated, one, other) is { } meant && Fits(claim, claim.Quantity with { Unit = meant }, fact)) return $"fits if {QuantityWording.Plural(meant)} were meant";
+            if (Partner(stated, one, other) is { } meant && Fits(claim, claim.Quantity with { Unit = meant }, fact)) return $"fits if {UnitWording.Plural(meant)} were meant";
         }
 
         return null;

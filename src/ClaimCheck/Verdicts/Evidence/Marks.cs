@@ -36,6 +36,12 @@ public static class Marks
     /// <summary>No row has the value; it was worked out from several.</summary>
     public const string Derived = "derived";
 
+    /// <summary>The row is in another currency; it was converted by the rate of a day.</summary>
+    public const string Exchanged = "exchanged";
+
+    /// <summary>Muted by hand: judged, and reported without severity.</summary>
+    public const string Muted = "muted";
+
     /// <summary>Several rows fit equally well, and all agree on the verdict.</summary>
     public const string SeveralRows = "several-rows";
 }

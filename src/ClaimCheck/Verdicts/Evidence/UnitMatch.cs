@@ -39,6 +39,8 @@ internal static class UnitMatching
         ({ Dimension: Dimension.Count }, { Dimension: Dimension.Multiple }) or ({ Dimension: Dimension.Multiple }, { Dimension: Dimension.Count, Code: "1" or "count" }) => UnitMatch.Same,
         var (stated, wanted) when stated.ConvertsTo(wanted) => IsSame(stated, wanted) ? UnitMatch.Same : UnitMatch.Converts,
         var (stated, wanted) when stated.LeavesOutPer(wanted) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
+        // A row of "monthly cost" in dollars: what the unit leaves out stands in the metric, or there were no link.
+        var (stated, wanted) when wanted.LeavesOutPer(stated) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
         ({ Dimension: Dimension.Money }, { Dimension: Dimension.Money }) => UnitMatch.OtherCurrency,
         ({ Dimension: Dimension.Percent }, { Dimension: Dimension.Points }) when quantity.Direction != ChangeDirection.None => UnitMatch.PercentForPoints,
         _ => UnitMatch.Unlike,

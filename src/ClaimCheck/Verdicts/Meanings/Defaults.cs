@@ -93,4 +93,10 @@ public static class Defaults
 
     /// <summary>By how many units of its last digit a sharp number must be off to be more than a note.</summary>
     public const decimal SharpMiss = 2m;
+
+    /// <summary>A place in an order that is off by so small a part of all places is a warning only.</summary>
+    public const decimal RankMiss = 0.05m;
+
+    /// <summary>From this ratio on, two figures for one thing are an error and not a warning. Convention.</summary>
+    public const decimal ConflictRatio = 1.15m;
 }

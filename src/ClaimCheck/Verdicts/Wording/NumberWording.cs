@@ -5,6 +5,8 @@ namespace ClaimCheck.Verdicts;
 /// <summary>Prints bare numbers: separators from a thousand on, scale words from a million on, and no more decimals than a reader wants.</summary>
 internal static class NumberWording
 {
+    private const int Decimals = 4;
+
     private static readonly (decimal Factor, string Word)[] Scales =
     [
         (1_000_000_000_000_000m, "quadrillion"), (1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million"),
@@ -20,14 +22,14 @@ internal static class NumberWording
         if (word is null) return Plain(value, granule);
         var scaled = value / factor;
         // A number that a scale word would cut short is written out, as long as it can be read.
-        return scaled == Math.Round(scaled, 3) || size >= 1_000_000_000m ? $"{Plain(scaled, granule / factor)} {word}" : Plain(value, granule);
+        return scaled == Math.Round(scaled, Decimals) || size >= 1_000_000_000m ? $"{Plain(scaled, granule / factor)} {word}" : Plain(value, granule);
     }
 
     /// <summary>Whether a noun after the number stands in the singular.</summary>
     public static bool IsOne(decimal value) => value is 1m or -1m;
 
-    /// <summary>A part of one as a percentage: "3.5 %".</summary>
-    public static string Percent(decimal part) => $"{Plain(Rounded(Saturating.Multiply(Math.Abs(part), 100), 1))} %";
+    /// <summary>A part of one as a percentage: "3.5%".</summary>
+    public static string Percent(decimal part) => $"{Plain(Rounded(Saturating.Multiply(Math.Abs(part), 100), 1))}%";
 
     /// <summary>A factor: "1,000", "1.6".</summary>
     public static string Factor(decimal factor) => Plain(factor >= 100 ? Math.Round(factor) : Math.Round(factor, 1));
@@ -42,7 +44,7 @@ internal static class NumberWording
     {
         var written = 0;
         for (var place = granule ?? 1; place < 1 && written < 4; place *= 10) written++;
-        return Rounded(value, Math.Max(3, written)).ToString($"#,0.{new string('0', written)}{new string('#', 28 - written)}", CultureInfo.InvariantCulture);
+        return Rounded(value, Math.Max(Decimals, written)).ToString($"#,0.{new string('0', written)}{new string('#', 28 - written)}", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Rounds to so many decimals, or to so many figures when the number is below one.</summary>

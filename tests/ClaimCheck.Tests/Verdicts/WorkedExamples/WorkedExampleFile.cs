@@ -2,10 +2,13 @@ using ClaimCheck.Tests.Support;
 
 namespace ClaimCheck.Tests.Verdicts;
 
-/// <summary>Reads examples.md: every table of it.</summary>
+/// <summary>Reads the tables of examples.md, and of its like.</summary>
 internal static class WorkedExampleFile
 {
-    public static IReadOnlyList<WorkedExample> All { get; } = [.. Read(File.ReadAllLines(Repository.At("tests", "ClaimCheck.Tests", "Verdicts", "WorkedExamples", "examples.md")))];
+    public static IReadOnlyList<WorkedExample> All { get; } = Read("WorkedExamples", "examples.md");
+
+    public static IReadOnlyList<WorkedExample> Read(string folder, string file) =>
+        [.. Read(File.ReadAllLines(Repository.At("tests", "ClaimCheck.Tests", "Verdicts", folder, file)))];
 
     private static IEnumerable<WorkedExample> Read(string[] lines)
     {

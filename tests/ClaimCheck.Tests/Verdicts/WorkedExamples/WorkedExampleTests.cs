@@ -1,10 +1,7 @@
 using System.Globalization;
-using ClaimCheck.Claims;
 using ClaimCheck.Links;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
-using ClaimCheck.Tests.Support;
-using ClaimCheck.Text;
 using ClaimCheck.Verdicts;
 using FluentAssertions;
 using FluentAssertions.Execution;
@@ -48,20 +45,14 @@ public sealed class WorkedExampleTests
 
     private static Judgement Judge(WorkedExample example)
     {
-        var says = example["says"];
-        var (from, to) = (says.IndexOf('[', StringComparison.Ordinal), says.IndexOf(']', StringComparison.Ordinal) - 1);
-        var text = says.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        using var reading = ArticleReading.Read(Phrase.Article(text));
-        var marked = new TextSpan(from, to);
-        var claim = example["number"].Length > 0
-            ? new Claim("000000000000", ExampleNumber.Read(example["number"], marked), new TextSpan(0, text.Length)) { Subject = new Mention("Acme", null) }
-            : reading.Claims.Single(one => one.Quantity.Span.Start < to && one.Quantity.Span.End > from);
+        var (text, claim) = ExampleClaim.Read(example["says"], example["number"]);
         var (linked, all) = ExampleRows.Read(example["rows"]);
         var fact = linked.Count == 0 ? null : linked[0];
         var link = new Link(claim, fact, [])
         {
             Series = [.. linked.Skip(1).Where(row => row.Metric == fact!.Metric)],
-            SubjectFacts = all,
+            SubjectFacts = [.. all.Where(row => row.Subject == "Acme" || example["says"].Contains(row.Subject, StringComparison.Ordinal))],
+            Listed = [.. all.Where(row => row.List is not null)],
         };
         var published = example["on"].Length > 0 ? DateOnly.ParseExact(example["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return ClaimChecker.Judge(link, CheckOptions.Default, published, text);

@@ -1,0 +1,133 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities;
+using ClaimCheck.Text;
+using ClaimCheck.Tokens;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Dates that only the day of publication tells: "last year", "in October", "on Monday", "Sept. 1".</summary>
+/// <remarks>Nothing is resolved in an article without a date: the clock is never asked. Linear in the tokens of the sentences with a quantity.</remarks>
+internal static class RelativeTimes
+{
+    // A month without a year is the last one that was; it is the next one only when that is near and the last one is far.
+    private const int NearDays = 75;
+    private const int FarDays = 270;
+
+    private static readonly DayOfWeek[] Days = Enum.GetValues<DayOfWeek>();
+
+    /// <summary>The dates of an article with those added that its day of publication tells, in order.</summary>
+    public static IReadOnlyList<PeriodMention> Resolve(Article article, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, QuantityFindings findings)
+    {
+        if (article.Published is not { } published) return findings.Periods;
+        var found = new List<PeriodMention>(findings.Periods.Count);
+        foreach (var mention in findings.Periods) found.Add(mention is { Period: null, Month: > 0 } ? mention with { Period = OfMonth(article.Text, mention, published) } : mention);
+        var known = found.Count;
+        var next = 0;
+        foreach (var sentence in sentences)
+        {
+            while (next < findings.Quantities.Count && findings.Quantities[next].FirstToken < sentence.FirstToken) next++;
+            if (next == findings.Quantities.Count) break;
+            if (findings.Quantities[next].FirstToken >= sentence.EndToken) continue;
+            var scan = new Scan(article.Text, tokens, sentence.FirstToken, sentence.EndToken);
+            for (var at = scan.First; at < scan.End; at++)
+                if (Read(scan, at, published) is { } mention && !Overlaps(found, known, mention.Span)) found.Add(mention);
+        }
+
+        found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return found;
+    }
+
+    private static PeriodMention? Read(in Scan scan, int at, DateOnly published)
+    {
+        if (!scan.IsWord(at)) return null;
+        if (Relative(scan, at) is { } step) return Stretch(scan, at, step, published);
+        if (scan.Any(at, WordClass.Weekday) && scan[at].IsCapital) return IsReported(scan, at) ? null : Mention(scan, at, at, Period.Day(Weekday(scan, at, published)));
+        if (scan.Is(at, "yesterday") && !IsReported(scan, at)) return Mention(scan, at, at, Period.Day(published.AddDays(-1)));
+        // "in October", "since May": a month by itself, where a time stands.
+        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !scan.Is(at + 1, '.') && scan.Any(at - 1, WordClass.Preposition)) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
+        return null;
+    }
+
+    // "last year", "this month", "next year", "the previous quarter", "a year earlier": how many steps from the present one.
+    private static int? Relative(in Scan scan, int at) =>
+        scan.Is(at, "last") || scan.Is(at, "previous") && scan.Is(at - 1, "the") ? -1 : scan.Is(at, "this") ? 0 : scan.Is(at, "next") ? 1 : null;
+
+    private static PeriodMention? Stretch(in Scan scan, int at, int step, DateOnly published)
+    {
+        var noun = at + 1;
+        if (scan.Is(noun, "year")) return Mention(scan, at, noun, Period.Year(published.Year + step));
+        if (scan.Is(noun, "month"))
+        {
+            var month = published.AddMonths(step);
+            return Mention(scan, at, noun, Period.Month(month.Year, month.Month));
+        }
+
+        if (scan.Is(noun, "quarter"))
+        {
+            var inside = published.AddMonths(3 * step);
+            return Mention(scan, at, noun, Period.Quarter(inside.Year, (inside.Month + 2) / 3));
+        }
+
+        if (DateReader.MonthOf(scan, noun) is > 0 and var named && !scan.IsNumber(noun + 1)) return Mention(scan, at, noun, Nearest(published.Year, named, step, published));
+        return null;
+    }
+
+    private static PeriodMention Mention(in Scan scan, int from, int through, Period period) => new(scan.Between(from, through), period, 0, from);
+
+    private static Period Nearest(int year, int month, int step, DateOnly published)
+    {
+        var past = Period.Month(year, month);
+        if (past.Start > published) past = Period.Month(year - 1, month);
+        var future = Period.Month(past.Start.Year + 1, month);
+        return step > 0 || (step == 0 && IsAhead(past.Last, future.Start, published)) ? future : past;
+    }
+
+    private static Period? OfMonth(string text, PeriodMention mention, DateOnly published)
+    {
+        var month = Nearest(published.Year, mention.Month, 0, published);
+        var day = 0;
+        foreach (var c in mention.Span.In(text))
+        {
+            if (char.IsAsciiDigit(c)) day = (day * 10) + (c - '0');
+            else if (day > 0) break;
+        }
+
+        if (day == 0) return month;
+        if (day > DateTime.DaysInMonth(published.Year, mention.Month)) return null;
+        var past = new DateOnly(published.Year, mention.Month, day);
+        if (past > published) past = past.AddYears(-1);
+        return Period.Day(IsAhead(past, past.AddYears(1), published) ? past.AddYears(1) : past);
+    }
+
+    private static bool IsAhead(DateOnly past, DateOnly future, DateOnly published) =>
+        future.DayNumber - published.DayNumber <= NearDays && published.DayNumber - past.DayNumber >= FarDays;
+
+    private static DateOnly Weekday(in Scan scan, int at, DateOnly published)
+    {
+        foreach (var day in Days)
+            if (scan.Of(at).StartsWith(day.ToString().AsSpan(0, 3), StringComparison.OrdinalIgnoreCase))
+                return published.AddDays(-(((int)published.DayOfWeek - (int)day + 7) % 7));
+        return published;
+    }
+
+    // "reported on Sunday that": the day of the report.
+    private static bool IsReported(in Scan scan, int at)
+    {
+        for (var before = at - 1; before >= at - 3; before--)
+            if (AttributionFinder.IsSaid(scan, before)) return true;
+        return scan.Is(at + 1, "that") || AttributionFinder.IsSaid(scan, at + 1);
+    }
+
+    private static bool Overlaps(List<PeriodMention> mentions, int count, TextSpan span)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < count && mentions[low].Span.Start < span.End;
+    }
+}

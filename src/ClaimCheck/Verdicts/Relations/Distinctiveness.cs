@@ -1,0 +1,21 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Verdicts;
+
+/// <summary>Whether a number is no coincidence when it turns up twice.</summary>
+internal static class Distinctiveness
+{
+    /// <summary>Three significant figures or more, or money with a scale word.</summary>
+    public static bool Is(Quantity quantity)
+    {
+        if (quantity.Amount is not Amount.Point { Numeral: var numeral }) return false;
+        if (quantity.Unit is { Dimension: Dimension.Money } && numeral.Scale > 1) return true;
+        var digits = decimal.Truncate(Saturating.Divide(Math.Abs(numeral.Value), numeral.Granule));
+        if (numeral.Form != NumeralForm.Decimals && digits != 0)
+        {
+            while (digits % 10 == 0) digits /= 10;
+        }
+
+        return digits >= 100;
+    }
+}

@@ -1,0 +1,87 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Verdicts;
+
+/// <summary>Says what the article has, and of what: "the article puts Acme's debt at more than $1.8 billion".</summary>
+internal static class ArticleWording
+{
+    // Spaces between the words of a name that still takes an apostrophe.
+    private const int LongestName = 4;
+
+    /// <summary>The clause for a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="owner">Whose number it is, where no row says so.</param>
+    public static string Of(Case claim, string? owner = null)
+    {
+        var quantity = claim.Link.Claim.Quantity;
+        var metric = claim.Derivation?.Rows[0].Metric ?? claim.Fact?.Metric ?? claim.Claim.Metric?.Name;
+        if (quantity.Kind == QuantityKind.Rank) return Place(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric, quantity);
+        var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
+        var amount = Amount(claim, metric);
+        var hedged = QuantityWording.Hedged(quantity.Hedge, amount);
+        // Of "growth of 3 %" the row has the growth itself; of "up 3 %" it has what grew.
+        var isChange = quantity.Direction != ChangeDirection.None && !(claim.Derivation is null && metric is not null && IsNamedBy(metric, quantity.Direction));
+        if (topic is null) return isChange ? $"the article speaks of a {Noun(quantity.Direction)} of {hedged}" : $"the article has {hedged}";
+        if (isChange && claim.Derivation is null) return $"the article has a {Noun(quantity.Direction)} of {hedged} for {topic}";
+        if (isChange) return Change(topic, quantity, amount, hedged);
+        return quantity.Hedge.Class switch
+        {
+            HedgeClass.Threshold => $"the article says {topic} {QuantityWording.Crossing(quantity.Hedge)} {amount}",
+            HedgeClass.Approaching => $"the article has {topic} approaching {amount}",
+            _ => $"the article puts {topic} at {hedged}",
+        };
+    }
+
+    /// <summary>The number as the article writes it, in quotes; as it was understood where the text is not at hand.</summary>
+    public static string Quoted(Case claim) =>
+        claim.Words.Number is { Length: > 0 } number ? $"\"{Flat(number)}\"" : $"\"{QuantityWording.Of(claim.Link.Claim.Quantity)}\"";
+
+    private static string Change(string topic, Quantity quantity, string amount, string hedged)
+    {
+        var isUp = quantity.Direction == ChangeDirection.Up;
+        if (quantity.Unit is { Dimension: Dimension.Multiple } && quantity.Amount is Amount.Point { Numeral.Value: var times })
+            return $"the article {(isUp ? "multiplies" : "divides")} {topic} by {QuantityWording.Hedged(quantity.Hedge, NumberWording.Of(times))}";
+        return quantity.Hedge.Class == HedgeClass.Threshold
+            ? $"the article says the {Noun(quantity.Direction)} in {topic} {QuantityWording.Crossing(quantity.Hedge)} {amount}"
+            : $"the article says {topic} {(isUp ? "rose" : "fell")} {hedged}";
+    }
+
+    private static string Place(string? subject, string? metric, Quantity quantity) =>
+        $"the article puts {subject ?? "it"} in place {QuantityWording.Of(quantity)}{(metric is null ? "" : $" by {metric}")}";
+
+    // What is counted is not said twice: "puts Acme's employees at 3,400". A vague word is quoted, because its span is the tool's own.
+    private static string Amount(Case claim, string? metric)
+    {
+        var quantity = claim.Link.Claim.Quantity;
+        if (quantity.Amount is Amount.Vague && claim.Words.Number.Length > 0) return Quoted(claim);
+        var isSaid = quantity.Unit is { Dimension: Dimension.Count } unit && metric is not null && IsSaid(unit, metric);
+        return QuantityWording.Of(quantity.Amount, isSaid ? null : quantity.Unit);
+    }
+
+    private static bool IsSaid(Unit unit, string metric)
+    {
+        var plural = UnitWording.Plural(unit);
+        return metric.Contains(plural, StringComparison.OrdinalIgnoreCase)
+            || (unit.Per is null && ClaimWords.Split(metric).Exists(word => word == unit.Name || plural.EndsWith(' ' + word, StringComparison.Ordinal)));
+    }
+
+    private static string? Topic(string? subject, string? metric)
+    {
+        if (subject is null) return metric is null ? null : $"the {metric}";
+        if (metric is null) return subject;
+        // "merged code written by Claude" needs no owner; the title of a chart owns nothing, and nobody owns one.
+        if (metric.Contains(subject, StringComparison.OrdinalIgnoreCase)) return $"the {metric}";
+        if (IsTitle(subject)) return $"{metric} ({subject})";
+        if (IsTitle(metric)) return $"{subject} ({metric})";
+        return subject.EndsWith('s') ? $"{subject}' {metric}" : $"{subject}'s {metric}";
+    }
+
+    private static bool IsTitle(string name) => name.Count(letter => letter == ' ') > LongestName;
+
+    private static bool IsNamedBy(string metric, ChangeDirection direction) =>
+        direction == ChangeDirection.Down ? ChangeMetrics.NamesDecline(metric) : ChangeMetrics.NamesChange(metric) && !ChangeMetrics.NamesDecline(metric);
+
+    private static string Noun(ChangeDirection direction) => direction == ChangeDirection.Up ? "rise" : "fall";
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
