@@ -17,6 +17,8 @@ public sealed class ClaimLinker
     private readonly LengthCue _lengths;
     private readonly AffinitySearch _affinity;
     private readonly MeasureSearch? _measure;
+    private readonly TallyTable? _tallies;
+    private readonly (RowTable Table, CellFinder Finder)? _rows;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public ClaimLinker(ReferenceTable table)
@@ -25,10 +27,13 @@ public sealed class ClaimLinker
         Table = table;
         _listed = table.IsExtract ? [] : [.. table.Facts.Where(fact => fact.List is not null)];
         _index = new TableIndex(table.Facts);
+        RateNames.AddTo(_index);
         _mentions = new MentionFinder(_index);
         _lengths = new LengthCue(_index);
         _affinity = new AffinitySearch(_index, table.IsExtract);
-        _measure = !table.IsExtract && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
+        _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
+        _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
+        _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -36,12 +41,14 @@ public sealed class ClaimLinker
 
     /// <summary>Finds the row of each claim, or says why there is none.</summary>
     /// <param name="reading">The article as it was read.</param>
-    /// <returns>One link a claim, in the order of the claims.</returns>
+    /// <returns>One link a claim, in the order of the claims; and one for each number that is a claim only because the table has its row, such as a score.</returns>
     public IReadOnlyList<Link> Link(ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (Table.Facts.Count == 0) return [.. reading.Claims.Select(claim => new Link(claim, null, ["there is no table"]))];
         var context = new LinkContext(reading, _index, _mentions);
+        var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
+        var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
         var pending = new List<PendingClaim>();
         var starts = new List<int>();
@@ -50,11 +57,13 @@ public sealed class ClaimLinker
         {
             if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, starts);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
         }
 
         Deal(context, sentence, links, pending, starts);
-        return _listed.Count == 0 ? links : [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
+        if (_listed.Count > 0) links = [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
+        var more = tallies?.Unclaimed() ?? rows?.Unclaimed();
+        return more is null ? links : [.. links.Concat(more).OrderBy(link => link.Claim.Quantity.Span.Start)];
     }
 
     // What no phrase linked in a sentence is weighed together, when all its claims were seen.
@@ -65,7 +74,7 @@ public sealed class ClaimLinker
             var span = pending[0].Claim.Sentence;
             var taken = new List<int>();
             for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == span; at--)
-                if (links[at].Fact is { } fact) taken.Add(_index.RowOf(fact));
+                if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
             foreach (var (claim, found, next, isSure) in _affinity.Find(context, pending, taken)) links[claim.At] = Weighed(claim, found, next, isSure);
         }
 
@@ -77,8 +86,7 @@ public sealed class ClaimLinker
     private void Start(in Scan scan, List<Link> links, int start)
     {
         var claim = links[start].Claim;
-        if (OtherEnd(links, start) is not { } end || links[end].Fact is not { } fact) return;
-        var reached = _index.RowOf(fact);
+        if (OtherEnd(links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
         if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row)) return;
         if (StartCue.Swaps(_index, scan, claim, row, reached))
         {
@@ -125,7 +133,7 @@ public sealed class ClaimLinker
         foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
-            if (MetricCue.Cost(scan, claim, metric) is not { } metricCost) continue;
+            if (MetricCue.Cost(scan, claim, metric, view.InTurn) is not { } metricCost) continue;
             // What is counted has a name that the table does not know: then only a phrase right beside the number says what it is ("a poll of 130 employees").
             if (metricCost > Beside && CountCue.CountsUnknown(claim.Quantity, _index)) continue;
             if (QualifierCue.Find(scan, metric) is { } qualifier)

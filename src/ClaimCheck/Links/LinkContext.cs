@@ -14,13 +14,16 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     /// <summary>The article.</summary>
     public ArticleReading Reading => reading;
 
+    /// <summary>The sentence that was last looked at as text of a chart; null before the first.</summary>
+    public ChartView? Chart { get; set; }
+
     /// <summary>A sentence with its mentions; made at the first look.</summary>
     public SentenceView View(int sentence)
     {
         if (_views[sentence] is { } known) return known;
         var scan = Scan(sentence);
         var stems = finder.Stems(scan);
-        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems));
+        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems), RespectiveCue.Applies(scan));
     }
 
     /// <summary>The article in the words of a small table; made at the first call.</summary>
@@ -37,6 +40,17 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         var from = FirstAt(all.Count, at => all[at].FirstToken >= found.FirstToken);
         var to = from;
         while (to < all.Count && all[to].FirstToken < found.EndToken) to++;
+        return [.. all.Skip(from).Take(to - from)];
+    }
+
+    /// <summary>The times that a sentence names, in order.</summary>
+    public IReadOnlyList<PeriodMention> Periods(int sentence)
+    {
+        var found = reading.Sentences[sentence];
+        var all = reading.Findings.Periods;
+        var from = FirstAt(all.Count, at => all[at].Token >= found.FirstToken);
+        var to = from;
+        while (to < all.Count && all[to].Token < found.EndToken) to++;
         return [.. all.Skip(from).Take(to - from)];
     }
 

@@ -6,4 +6,5 @@ namespace ClaimCheck.Links;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Stems">The stem of each of its tokens as the table numbers it; 0 for a word that the table does not use.</param>
 /// <param name="Mentions">Its mentions, in the order in which they were found.</param>
-internal sealed record SentenceView(Sentence Sentence, int[] Stems, IReadOnlyList<FacetMention> Mentions);
+/// <param name="InTurn">Whether it deals its numbers out in turn, "respectively".</param>
+internal sealed record SentenceView(Sentence Sentence, int[] Stems, IReadOnlyList<FacetMention> Mentions, bool InTurn);

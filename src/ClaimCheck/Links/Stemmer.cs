@@ -19,10 +19,11 @@ internal static class Stemmer
     {
         var length = Fold(word, stem);
         if (length > 0 && char.IsAsciiDigit(stem[0])) return length;
+        // An irregular form is stemmed like the form it stands for: "women" and "female" must end alike.
         if (Irregular(stem[..length]) is { } regular)
         {
             regular.CopyTo(stem);
-            return regular.Length;
+            length = regular.Length;
         }
 
         length = Plural(stem, length);
@@ -86,6 +87,7 @@ internal static class Stemmer
         "women" or "woman" or "girls" or "girl" or "females" => "female",
         "children" => "child",
         "died" or "dies" or "dead" or "deaths" or "dying" => "death",
+        "born" => "birth",
         "sold" or "selling" or "sells" => "sale",
         "grew" or "grown" => "grow",
         "bought" => "buy",
@@ -108,7 +110,7 @@ internal static class Stemmer
         "labour" => "labor",
         "programme" or "programmes" => "program",
         "centre" or "centres" => "center",
-        "us" or "u.s" or "usa" => "us",
+        "us" or "u.s" or "u.s." or "usa" => "us",
         "american" or "americans" => "america",
         "british" or "britons" => "britain",
         "french" => "france",
@@ -116,6 +118,7 @@ internal static class Stemmer
         "chinese" => "china",
         "spanish" => "spain",
         "dutch" => "netherland",
+        "feet" => "foot",
         _ => null,
     };
 

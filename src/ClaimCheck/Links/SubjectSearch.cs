@@ -11,6 +11,7 @@ internal sealed class SubjectSearch
     private const double Inherited = 1.0;
     private const double OnlyOne = 1.8;
     private const double OtherRow = 0.4;
+    private const double Bound = 2.0;
 
     // How much less present a name is that stands farther away than the nearest one, by cost, and the least that is left of it.
     private const double Farther = 0.5;
@@ -22,6 +23,7 @@ internal sealed class SubjectSearch
     private readonly List<(FacetMention Mention, double Cost)> _named = [];
     private readonly List<(FacetMention Mention, double Cost)> _before = [];
     private readonly IReadOnlyList<FacetMention> _mentions = [];
+    private readonly List<(FacetMention Subject, FacetMention Metric)> _bound = [];
     private readonly bool _rival;
     private readonly bool _isClause;
     private string? _refusal;
@@ -41,6 +43,7 @@ internal sealed class SubjectSearch
         }
 
         _isClause = context.IsClause(sentence);
+        Bind(scan, context.View(sentence).Mentions);
         _rival = IsRival(scan, claim);
         // A sentence that names its own subject takes none over.
         if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
@@ -69,7 +72,7 @@ internal sealed class SubjectSearch
         foreach (var (mention, ownCost) in _named)
         {
             if (Extra(mention.Phrase, fact) is not { } extra) continue;
-            var cost = ownCost + extra;
+            var cost = ownCost + extra + (IsBound(mention, metric) ? Bound : 0);
             if (cost >= best) continue;
             best = cost;
             how = $"subject \"{mention.Phrase.Text}\" is named in the sentence";
@@ -166,6 +169,26 @@ internal sealed class SubjectSearch
         }
     }
 
+    // "half the GDP of Argentina, but a smaller population": a name that completes another metric owns no number of this one.
+    private bool IsBound(FacetMention subject, FacetMention metric)
+    {
+        foreach (var (owner, other) in _bound)
+            if (owner == subject && metric.First > subject.End && !other.Phrase.Facts.SequenceEqual(metric.Phrase.Facts)) return true;
+        return false;
+    }
+
+    // Which metric each name completes: "the GDP of Argentina".
+    private void Bind(in Scan scan, IReadOnlyList<FacetMention> mentions)
+    {
+        foreach (var (subject, _) in _named)
+        {
+            var of = scan.Any(subject.First - 1, WordClass.Determiner) ? subject.First - 2 : subject.First - 1;
+            if (!scan.Is(of, "of")) continue;
+            foreach (var metric in mentions)
+                if (metric.Phrase.Facet == Facet.Metric && metric.Kind == MatchKind.Exact && metric.End == of) _bound.Add((subject, metric));
+        }
+    }
+
     // An alias belongs to its row; one that names the subject itself also reaches the subject's other rows, unless two subjects share it.
     private double? Extra(TablePhrase phrase, int fact)
     {
@@ -199,7 +222,7 @@ internal sealed class SubjectSearch
         if (span.Start < scan[scan.First].Start || !char.IsUpper(scan.Text[span.Start])) return false;
         var at = scan.First;
         while (at < scan.End && scan[at].Start < span.Start) at++;
-        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name)) return false;
+        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name) || ClauseCue.IsBracketed(scan, at, claim.Quantity.FirstToken)) return false;
         foreach (var (mention, _) in _named)
             if (mention.First < name.End && mention.End > name.First) return false;
         return true;

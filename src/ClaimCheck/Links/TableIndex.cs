@@ -18,13 +18,11 @@ internal sealed class TableIndex
     private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
     private readonly List<List<int>> _subjectFacts = [];
-    private readonly Lazy<Dictionary<Fact, int>> _rows;
 
     /// <summary>Indexes a table; linear in its rows.</summary>
     public TableIndex(IReadOnlyList<Fact> facts)
     {
         Facts = facts;
-        _rows = new Lazy<Dictionary<Fact, int>>(() => Number(facts));
         SubjectOf = new int[facts.Count];
         IsChange = new bool[facts.Count];
         for (var fact = 0; fact < facts.Count; fact++) Add(fact);
@@ -76,20 +74,30 @@ internal sealed class TableIndex
     /// <summary>The metrics that have this stem anywhere in a name of at most three words.</summary>
     public IReadOnlyList<TablePhrase> MetricsWith(int stem) => _metricsWith.TryGetValue(stem, out var phrases) ? phrases : [];
 
-    /// <summary>The number of a row of this table.</summary>
-    public int RowOf(Fact fact) => _rows.Value[fact];
-
     /// <summary>All rows of a row's subject.</summary>
     public IReadOnlyList<int> SubjectRows(int fact) => _subjectFacts[SubjectOf[fact]];
 
     /// <summary>All rows of a row's subject and metric: its series over time.</summary>
     public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
 
-    private static Dictionary<Fact, int> Number(IReadOnlyList<Fact> facts)
+    /// <summary>The number of a row; null for one that is not of this table. A row that a link completed is found by its place.</summary>
+    public int? RowOf(Fact fact)
     {
-        var rows = new Dictionary<Fact, int>(facts.Count, ReferenceEqualityComparer.Instance);
-        for (var row = 0; row < facts.Count; row++) rows.TryAdd(facts[row], row);
-        return rows;
+        foreach (var row in _subjects.TryGetValue(fact.Subject, out var subject) ? _subjectFacts[subject] : [])
+            if (Facts[row].Address.Equals(fact.Address)) return row;
+        return null;
+    }
+
+    /// <summary>Reads a name as the index would; null for one without words.</summary>
+    public TablePhrase? Read(Facet facet, string text) => Parse(facet, text);
+
+    /// <summary>Adds another spelling of rows that a kind of table has; before the first article is read. Nothing happens when it is known already.</summary>
+    public void AddName(Facet facet, string text, IEnumerable<int> rows)
+    {
+        if (_phrases.ContainsKey((facet, text)) || Parse(facet, text) is not { } phrase) return;
+        foreach (var row in rows) phrase.Add(row);
+        _phrases.Add((facet, text), phrase);
+        Place(phrase);
     }
 
     private void Add(int row)

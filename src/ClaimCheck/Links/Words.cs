@@ -14,7 +14,7 @@ internal static class Words
     /// <summary>Whether a token may be passed over inside a phrase: "the", "its own", a possessive, a hyphen.</summary>
     public static bool IsSkippable(in Scan scan, int at) =>
         scan.Any(at, WordClass.Determiner) || scan.Is(at, "own") || scan.IsKind(at, TokenKind.Possessive) || scan.Is(at, '-') || scan.Is(at, '"') || scan.Is(at, '“') || scan.Is(at, '”')
-        || scan.Is(at, ',') || scan.Is(at, '(') || scan.Is(at, ')') || (scan.Is(at, '.') && scan.Glued(at));
+        || scan.Is(at, ',') || scan.Is(at, '/') || scan.Is(at, ':') || scan.Is(at, '(') || scan.Is(at, ')') || (scan.Is(at, '.') && scan.Glued(at));
 
     /// <summary>Whether a token ends a clause.</summary>
     public static bool EndsClause(in Scan scan, int at) => scan.Is(at, ';') || scan.Is(at, "while") || scan.Is(at, "whereas") || scan.Is(at, "but");

@@ -17,10 +17,11 @@ public static class ClaimChecker
     /// <summary>The verdict on a link; see <see cref="Check"/>.</summary>
     public static Judgement Judge(Link link, CheckOptions options, DateOnly? published, string? text = null)
     {
+        if (link.Conflict is { } conflict && link.Claim.Checkable) return AtOdds(link, conflict);
         var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
-        if (link.Tentative && IsAccusing(outcome.Verdict)) return Undecided(link);
+        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Undecided(link);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
@@ -35,6 +36,9 @@ public static class ClaimChecker
             Rule = RuleCatalog.For(Verdict.Unverified)?.Code,
             Candidates = [new Candidate(link.Fact!, string.Join("; ", link.Reasons)), .. link.Candidates],
         };
+
+    private static Judgement AtOdds(Link link, string conflict) =>
+        new(Verdict.Mismatch, Severity.Warning, "D3", conflict) { Detail = Details.Rows, Rule = RuleCatalog.For(Verdict.Mismatch)?.Code, Candidates = link.Candidates };
 
     private static (DecisionRow Row, Outcome Outcome) Decide(Case asked)
     {

@@ -7,6 +7,7 @@ namespace ClaimCheck.Links;
 internal static class MetricCue
 {
     private const double Taken = 1.5;
+    private const double AnotherClause = 2.5;
 
     private static readonly double[] KindCost = [0, 0.25, 0.45, 0.3];
 
@@ -14,15 +15,28 @@ internal static class MetricCue
     /// <param name="scan">The sentence.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="mention">The phrase.</param>
-    public static double? Cost(in Scan scan, Claim claim, FacetMention mention)
+    /// <param name="inTurn">Whether the sentence deals its numbers out in turn.</param>
+    public static double? Cost(in Scan scan, Claim claim, FacetMention mention, bool inTurn)
     {
         var quantity = claim.Quantity;
-        var cost = Attachment.Cost(scan, quantity, mention.First, mention.End) + KindCost[(int)mention.Kind];
+        var cost = AttachmentCost(scan, quantity, mention, inTurn) + KindCost[(int)mention.Kind];
         if (BelongsToNumberBefore(scan, quantity, mention)) cost += Taken;
-        if (cost > Attachment.TooFar) return null;
+        if (cost > Attachment.TooFar || PredicateCue.Refuses(scan, quantity, mention)) return null;
         // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
         if (HeadAfter(scan, quantity) is var (first, end) && end > first && !(mention.First < end && mention.End > first) && !(mention.First < quantity.EndToken && mention.End > quantity.FirstToken) && !EndsAt(scan, quantity, mention)) return null;
         return cost;
+    }
+
+    // "with a respective growth of 3, 4 and 5": the third number is as near as the first.
+    private static double AttachmentCost(in Scan scan, Quantity quantity, FacetMention mention, bool inTurn)
+    {
+        if (inTurn && mention.End <= quantity.FirstToken && RespectiveCue.FirstOfRun(scan, quantity) is var first && first >= mention.End)
+            return Attachment.Cost(scan, quantity with { FirstToken = first }, mention.First, mention.End);
+        var list = BracketListCue.First(scan, quantity);
+        var near = mention.End <= list ? quantity with { FirstToken = list } : quantity;
+        var cost = Attachment.Cost(scan, near, mention.First, mention.End);
+        // "growth at 4 percent in 2012, when inflation was higher": another time begins there, and with it another number.
+        return mention.First >= quantity.EndToken && ClauseCue.BeginsAnother(scan, quantity.EndToken, mention.First) ? cost + AnotherClause : cost;
     }
 
     // "valued the firm at $965 billion", "a valuation of $5 billion": nothing but a hedge between phrase and number.

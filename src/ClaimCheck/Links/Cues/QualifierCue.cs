@@ -19,7 +19,7 @@ internal static class QualifierCue
             "prison", "inmate", "jail", "student", "school", "jewish", "muslim", "christian", "catholic", "protestant", "hindu", "buddhist", "orthodox", "black", "white", "hispanic", "latino", "asian", "aboriginal",
             "indigenous", "slave", "homeless", "net", "gross", "operating", "adjusted", "pretax", "pre-tax", "quarterly", "monthly", "weekly", "daily", "hourly", "core", "underlying", "marginal", "military", "defence", "defense",
             "expatriate", "overseas", "domestic", "household", "agricultural", "industrial", "private", "public", "wholesale", "retail", "online", "offline", "tourist", "resident", "voting", "eligible",
-            "target", "forecast", "expected", "projected", "planned", "potential", "former", "previous", "combined", "cumulative", "annualised", "annualized", "ranking", "rank", "share", "percentage", "proportion",
+            "target", "forecast", "expected", "projected", "planned", "potential", "former", "previous", "combined", "cumulative", "annualised", "annualized", "ranking", "rank", "share", "percentage", "proportion", "city", "metro", "metropolitan", "provincial", "municipal", "census",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -32,6 +32,11 @@ internal static class QualifierCue
             if (scan.Any(at, WordClass.Boundary) && !scan.Any(at, WordClass.Modifier)) break;
             if (IsRestrictive(scan, at, mention)) return scan.Of(at).ToString();
         }
+
+        // "density of population", "growth rate of the population".
+        var head = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
+        var noun = scan.Is(head - 1, "rate") ? head - 2 : head - 1;
+        if (scan.Is(head, "of") && !scan.Is(noun, "share") && IsRestrictive(scan, noun, mention)) return scan.Of(noun).ToString();
 
         // "GDP per capita, PPP", "life expectancy: male 71": behind the metric only the next word.
         var next = scan.Is(mention.End, ',') || scan.Is(mention.End, ':') || scan.Is(mention.End, '(') ? mention.End + 1 : mention.End;

@@ -6,6 +6,8 @@ namespace ClaimCheck.Links;
 /// <summary>"A, B and C have 1, 2 and 3 respectively": numbers go to names in turn, and a name that the table does not know still takes its turn.</summary>
 internal static class RespectiveCue
 {
+    private const int LongestRun = 96;
+
     /// <summary>Whether a sentence deals its numbers out in turn.</summary>
     public static bool Applies(in Scan scan)
     {
@@ -31,6 +33,19 @@ internal static class RespectiveCue
         }
 
         return found;
+    }
+
+    /// <summary>Where the run of numbers begins that a number stands in: what is said before the run is said of all of it.</summary>
+    public static int FirstOfRun(in Scan scan, Quantity quantity)
+    {
+        var first = quantity.FirstToken;
+        for (var at = first - 1; at >= Math.Max(scan.First, quantity.FirstToken - LongestRun); at--)
+        {
+            if (scan.IsNumber(at)) first = at;
+            else if (!(scan.Is(at, ',') || scan.Is(at, "and") || scan.Is(at, '%') || scan.Is(at, '$') || scan.Any(at, WordClass.Scale) || scan.Is(at, "percent"))) break;
+        }
+
+        return first;
     }
 
     // The numbers that only commas and "and" join, and which of them this one is.

@@ -17,6 +17,7 @@ internal static class SubjectCue
     /// <param name="others">All mentions of the sentence: "the population of" before a name makes it the owner.</param>
     public static double? Cost(in Scan scan, Quantity quantity, FacetMention mention, IReadOnlyList<FacetMention> others)
     {
+        if (IsLocator(scan, mention)) return null;
         var cost = Attachment.Cost(scan, quantity, mention.First, mention.End);
         // A name behind the number owns it only through a small word: "authored by Claude", "the population of Chile".
         if (mention.First >= quantity.EndToken)
@@ -28,6 +29,8 @@ internal static class SubjectCue
         }
         else
         {
+            cost -= ClauseCue.Aside(scan, mention.End, quantity.FirstToken);
+            if (ClauseCue.IsApposed(scan, mention.First, mention.End)) cost += Object;
             // "the high-point man for Miami", "led the Clippers": what a preposition or a verb governs is not who did it.
             var before = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
             if (scan.Is(before, "of") ? !EndsMetric(before, others) && HasNameBefore(scan, before) : scan.Any(before, WordClass.Preposition) && before > scan.First + 1 && !EndsMetric(before, others)) cost += Governed;
@@ -36,6 +39,18 @@ internal static class SubjectCue
 
         return cost > Attachment.TooFar ? null : cost;
     }
+
+    // "the population of Belgrade, Serbia": the state only says where the town lies.
+    private static bool IsLocator(in Scan scan, FacetMention mention)
+    {
+        if (!scan.Is(mention.First - 1, ',')) return false;
+        for (var at = mention.First - 2; at >= mention.First - 4 && scan.Has(at) && scan.IsWord(at) && scan[at].IsCapital; at--)
+            if (scan.Is(at - 1, "of") || scan.Is(at - 1, "in")) return !EndsList(scan, mention.End);
+        return false;
+    }
+
+    // "the population of Chile, Peru and Brazil": a list of equals.
+    private static bool EndsList(in Scan scan, int at) => scan.Is(at, "and") || (scan.Is(at, ',') && scan.Has(at + 1) && (scan[at + 1].IsCapital || scan.Is(at + 1, "and")));
 
     private static bool EndsMetric(int at, IReadOnlyList<FacetMention> others)
     {

@@ -20,10 +20,10 @@ internal static class UnitCue
         return stated.ConvertsTo(unit) || stated.LeavesOutPer(unit) || (unit.LeavesOutPer(stated) && SaysPer(fact, stated.Per!));
     }
 
-    /// <summary>Whether a bare number may carry a rate in percent whose name stands right before it: "the growth rate is 1.6".</summary>
+    /// <summary>Whether a bare number may carry a rate, in percent or per so many, whose name stands right before it: "the growth rate is 1.6".</summary>
     public static bool FitsBare(in Scan scan, Quantity quantity, FacetMention metric, Fact fact)
     {
-        if (quantity.Unit is not null || fact.Unit is not { Dimension: Dimension.Percent, Per: null } || quantity.Amount is not Amount.Point { Numeral: { Form: NumeralForm.Decimals, Value: < 100m } }) return false;
+        if (quantity.Unit is not null || fact.Unit is not ({ Dimension: Dimension.Percent, Per: null } or { Dimension: Dimension.Count, Per: not null }) || quantity.Amount is not Amount.Point { Numeral: { Form: NumeralForm.Decimals, Value: < 100m } }) return false;
         if (metric.Kind != MatchKind.Exact || metric.End > quantity.FirstToken) return false;
         var name = metric.Phrase.Text;
         return (name.Contains("rate", StringComparison.OrdinalIgnoreCase) || name.Contains("growth", StringComparison.OrdinalIgnoreCase) || name.Contains("share", StringComparison.OrdinalIgnoreCase))

@@ -1,125 +1,115 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
-using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
 /// <summary>Links a number to a cell of a table of one measure: the caption must be the topic, rows and categories must be named, the time must fit.</summary>
 /// <remarks>
 /// Everything can fit by form while the sentence speaks of something else; a score of small points decides, and what only just passes may confirm but not accuse.
-/// The points are those of a study of charts and their texts (docs/decisions/0005-linking.md).
 /// </remarks>
-internal sealed class MeasureSearch(TableIndex index, MeasureTable table)
+internal sealed class MeasureSearch
 {
-    private const double Enough = 2.5;
-    private const double EnoughToAccuse = 4.0;
-    private const int Reach = 14;
-    private const int UnknownNames = 3;
+    private readonly TableIndex _index;
+    private readonly MeasureTable _table;
+    private readonly MeasureMentions _mentions;
+    private readonly FigureGate _gate;
+    private readonly TopicScore _score;
+
+    /// <summary>Prepares a table, and adds to its index what prose may call its rows.</summary>
+    public MeasureSearch(TableIndex index, MeasureTable table)
+    {
+        NameVariants.AddTo(index, table);
+        (_index, _table) = (index, table);
+        _mentions = new MeasureMentions(index, table);
+        _gate = new FigureGate(index, table);
+        _score = new TopicScore(index, table);
+    }
 
     /// <summary>The link of a claim; without a row where anything is missing, with the reason.</summary>
-    public Link Link(LinkContext context, Claim claim, int sentence)
+    /// <param name="context">The article.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="before">The links of the claims before it.</param>
+    public Link Link(LinkContext context, Claim claim, int sentence, IReadOnlyList<Link> before)
     {
         var scan = context.Scan(sentence);
         var view = context.View(sentence);
         var quantity = claim.Quantity;
-        if (!table.Fits(quantity, index) || !UnitCue.Fits(quantity, index.Facts[0])) return None(claim, "it is no figure of the kind that the table holds");
+        if (!_gate.Admits(scan, quantity)) return None(claim, "it is no figure of the kind that the table holds");
         if (claim.Period is null && ChangeCue.IsStart(scan, quantity)) return None(claim, "it is the figure that a change started from");
-        var figures = context.Quantities(sentence).Where(other => table.Fits(other, index) && UnitCue.Fits(other, index.Facts[0])).ToList();
-        var subject = Choose(scan, view, quantity, figures, Facet.Subject);
-        if (table.SubjectsVary && subject is null) return None(claim, "no row of the table is named beside it");
-        var category = Choose(scan, view, quantity, figures, Facet.Metric);
-        if (table.MetricsVary && category is null && table.Total is null) return None(claim, "no category of the table is named beside it");
-        var stated = claim.Period;
-        var period = stated ?? (table.Periods > 1 ? context.LastPeriod(quantity.FirstToken) : null);
-        var cells = Cells(subject, category, period, stated is not null);
+        var chart = View(context, sentence);
+        if (chart.IsTable) return None(claim, "its sentence has so many figures that it is a table itself");
+        var subject = FacetChoice.Find(scan, quantity, chart.Rows, chart.Figures, view.InTurn);
+        var category = FacetChoice.Find(scan, quantity, chart.Categories, chart.Figures, view.InTurn);
+        var taken = subject.Named == 0 || category.Named == 0 ? ContextFacets.Row(context, scan, sentence, before, _index) : null;
+        if (_table.SubjectsVary && subject.Named == 0) subject = new FacetPick(null, 0, taken);
+        if (_table.MetricsVary && category.Named == 0) category = new FacetPick(null, 0, taken);
+        var usual = _table.MetricsVary && category is { Named: 0, Taken: null } ? _table.Usual(scan) : null;
+        if (Refusal(subject, category, usual) is { } refusal) return None(claim, refusal);
+        var last = _table.Times.Count > 1 ? context.LastPeriod(quantity.FirstToken) : null;
+        var stated = FigurePeriod.Of(scan, claim, context.Periods(sentence), last);
+        var time = stated ?? last;
+        var cells = At(Cells(subject, category, usual), time, stated is not null);
         if (cells.Count != 1) return None(claim, cells.Count == 0 ? "no cell of the table has what the sentence names" : "several cells of the table fit");
-        var points = Points(scan, view, claim, sentence, subject, category, stated is not null);
-        var fact = index.Facts[cells[0]];
-        if (points < Enough) return new Link(claim, null, ["the sentence seems to speak of something else"]) { Candidates = [new Candidate(fact, "fits by form only")] };
-        return new Link(claim, fact, Reasons(subject, category, fact))
+        var fact = MeasureUnit.Complete(_index.Facts[cells[0]], quantity);
+        var points = _score.Of(scan, view, claim, sentence, subject, category, stated is not null);
+        if (points < TopicScore.Enough) return new Link(claim, null, ["the sentence seems to speak of something else"]) { Candidates = [new Candidate(fact, "fits by form only")] };
+        var link = new Link(claim with { Period = time }, fact, Reasons(subject, category, _table.Times.Of(cells[0])))
         {
-            Tentative = points < EnoughToAccuse,
-            SubjectFacts = [.. index.SubjectRows(cells[0]).Take(100).Select(row => index.Facts[row])],
-            Series = [.. index.SeriesRows(cells[0]).Where(row => row != cells[0]).Select(row => index.Facts[row])],
+            Tentative = points < TopicScore.EnoughToAccuse,
+            Slender = points < TopicScore.EnoughToAccuseStrictly,
+            SubjectFacts = [.. _index.SubjectRows(cells[0]).Take(100).Select(row => _index.Facts[row])],
+            Series = [.. _index.SeriesRows(cells[0]).Where(row => row != cells[0]).Select(row => _index.Facts[row])],
         };
+        return ForecastCue.Open(scan, link, _table.Times.Of(cells[0]), stated);
     }
 
-    private FacetMention? Choose(in Scan scan, SentenceView view, Quantity quantity, List<Quantity> figures, Facet facet)
+    private ChartView View(LinkContext context, int sentence)
     {
-        if (facet == Facet.Subject ? !table.SubjectsVary : !table.MetricsVary) return null;
-        var mentions = view.Mentions.Where(mention => mention.Phrase.Facet == facet && mention.Kind == MatchKind.Exact && table.Tells(mention)).ToList();
-        foreach (var partial in PartialMentions.Find(scan, view.Stems, index, phrase => phrase.Facet == facet && phrase.Facts.Count < index.Facts.Count))
-            if (!mentions.Exists(mention => mention.First < partial.End && mention.End > partial.First)) mentions.Add(partial);
-        mentions.Sort((one, other) => one.First.CompareTo(other.First));
-        return FacetChoice.Find(scan, quantity, mentions, figures);
+        if (context.Chart is { } known && known.Sentence == sentence) return known;
+        var scan = context.Scan(sentence);
+        var view = context.View(sentence);
+        var figures = new List<Quantity>();
+        foreach (var quantity in context.Quantities(sentence))
+            if (_gate.Admits(scan, quantity)) figures.Add(quantity);
+        return context.Chart = new ChartView(sentence, _table.SubjectsVary ? _mentions.Find(scan, view, Facet.Subject) : [], _table.MetricsVary ? _mentions.Find(scan, view, Facet.Metric) : [], figures);
     }
 
-    private List<int> Cells(FacetMention? subject, FacetMention? category, Period? period, bool isStated)
+    private string? Refusal(FacetPick subject, FacetPick category, string? usual)
     {
-        var rows = Enumerable.Range(0, index.Facts.Count);
-        if (subject is { } named) rows = named.Phrase.Facts;
-        if (category is { } part) rows = rows.Where(row => part.Phrase.Facts.Contains(row));
-        else if (table.MetricsVary) rows = rows.Where(row => string.Equals(index.Facts[row].Metric, table.Total, StringComparison.OrdinalIgnoreCase));
-        var fitting = rows.ToList();
-        if (period is { } time)
-        {
-            var exact = fitting.FindAll(row => index.Facts[row].Period == time);
-            if (exact.Count > 0) return exact;
-            var inside = fitting.FindAll(row => index.Facts[row].Period is { } held && time.Contains(held));
-            if (inside.Count > 0) return inside;
-            var around = fitting.FindAll(row => index.Facts[row].Period is { } held && held.Contains(time));
-            if (around.Count > 0) return around;
-            return isStated ? fitting.FindAll(row => index.Facts[row].Period is null) : [];
-        }
-
-        return table.Periods > 1 ? [] : fitting;
+        if (subject.IsOpen) return "rows of the table are named in the sentence, and none of them is clearly meant";
+        if (_table.SubjectsVary && subject is { Mention: null, Taken: null } && _table.Whole.Count == 0) return "no row of the table is named beside it";
+        if (category.IsOpen) return "categories of the table are named in the sentence, and none of them is clearly meant";
+        return _table.MetricsVary && category is { Mention: null, Taken: null } && usual is null ? "no category of the table is named beside it" : null;
     }
 
-    private double Points(in Scan scan, SentenceView view, Claim claim, int sentence, FacetMention? subject, FacetMention? category, bool isStated)
+    private List<int> Cells(FacetPick subject, FacetPick category, string? usual)
     {
-        var from = Math.Max(0, claim.Quantity.FirstToken - scan.First - Reach);
-        var to = Math.Min(view.Stems.Length, claim.Quantity.EndToken - scan.First + Reach);
-        var share = table.CaptionShare(view.Stems.AsSpan(from, to - from));
-        var points = (isStated || table.Periods == 1 ? 2 : 0) + (2 * share);
-        if (subject is not null) points += 2;
-        points += sentence switch { < 2 => 1.5, 2 => 1, > 5 => -1.5, _ => 0 };
-        if (category is not null) points += 0.7;
-        if (claim.Quantity.Unit?.Dimension == Dimension.Percent) points += 0.5;
-        points -= 0.5 * Math.Min(UnknownNames, Unknown(scan, view, scan.First + from, scan.First + to));
-        if (share == 0) points -= 0.5;
-        if (claim.Quantity.Unit is { Dimension: Dimension.Count } noun && index.Find(Stemmer.Stem(noun.Code)) == 0) points -= 0.5;
-        return points;
+        var rows = Enumerable.Range(0, _index.Facts.Count);
+        if (subject.Mention is { } named) rows = named.Phrase.Facts;
+        else if (subject.Taken is { } same) rows = _index.SubjectRows(same);
+        else if (_table.SubjectsVary) rows = _table.Whole;
+        if (category.Mention is { } part) rows = rows.Where(row => part.Phrase.Facts.Contains(row));
+        else if (_table.MetricsVary) rows = rows.Where(row => string.Equals(_index.Facts[row].Metric, category.Taken is { } taken ? _index.Facts[taken].Metric : usual, StringComparison.OrdinalIgnoreCase));
+        return [.. rows];
     }
 
-    // Names beside the number that the table does not have.
-    private static int Unknown(in Scan scan, SentenceView view, int from, int to)
+    private List<int> At(List<int> cells, Period? time, bool isStated)
     {
-        var unknown = 0;
-        for (var at = from; at < to;)
-        {
-            if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
-            {
-                at++;
-                continue;
-            }
-
-            var known = false;
-            for (var token = name.First; token < Math.Min(name.End, scan.End); token++) known |= view.Stems[token - scan.First] != 0;
-            if (!known) unknown++;
-            at = name.End;
-        }
-
-        return unknown;
+        if (time is not { } period) return _table.Times.Count > 1 ? [] : cells;
+        var held = _table.Times.At(cells, period);
+        return held.Count > 0 || !isStated ? held : cells.FindAll(cell => _table.Times.Of(cell) is null);
     }
 
     private static Link None(Claim claim, string reason) => new(claim, null, [reason]);
 
-    private static IReadOnlyList<string> Reasons(FacetMention? subject, FacetMention? category, Fact fact)
+    private static IReadOnlyList<string> Reasons(FacetPick subject, FacetPick category, Period? time)
     {
         var reasons = new List<string>();
-        if (subject is { } named) reasons.Add($"row \"{named.Phrase.Text}\" is named beside it");
-        if (category is { } part) reasons.Add($"category \"{part.Phrase.Text}\" is named beside it");
-        if (fact.Period is { } period) reasons.Add($"period {period}");
+        if (subject.Mention is { } named) reasons.Add($"row \"{named.Phrase.Text}\" is named beside it");
+        if (category.Mention is { } part) reasons.Add($"category \"{part.Phrase.Text}\" is named beside it");
+        if (subject.Taken is not null || category.Taken is not null) reasons.Add("the sentence speaks of what the number before was about");
+        if (time is { } period) reasons.Add($"period {period}");
         reasons.Add("the table has one measure");
         return reasons;
     }

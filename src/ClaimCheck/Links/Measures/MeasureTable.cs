@@ -7,17 +7,19 @@ internal sealed class MeasureTable
 {
     // A chart is looked at whole; of a table of more rows than this only some may have been read.
     private const int MostRows = 5_000;
+    private const int CaptionWords = 4;
 
     private readonly TableIndex _index;
     private readonly Dictionary<int, double> _caption = [];
-    private readonly bool _isChange;
+    private readonly HashSet<string> _acronyms = new(StringComparer.Ordinal);
+    private readonly string? _yes;
 
     private MeasureTable(TableIndex index, bool subjectsVary, bool metricsVary)
     {
         _index = index;
-        SubjectsVary = subjectsVary;
-        MetricsVary = metricsVary;
-        Periods = index.Facts.Select(fact => fact.Period).Distinct().Count();
+        Times = new TableTimes(index.Facts);
+        SubjectsVary = subjectsVary &= !Times.BySubject;
+        MetricsVary = metricsVary &= !Times.ByMetric;
         foreach (var phrase in index.Phrases)
         {
             var constant = phrase.Facet == Facet.Subject ? !subjectsVary : !metricsVary || phrase.Facts.Count == index.Facts.Count;
@@ -26,8 +28,12 @@ internal sealed class MeasureTable
                 if (phrase.Content[word]) _caption[phrase.Stems[word]] = 1;
         }
 
-        _isChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(ChangeWords.IsChange));
+        IsChange = index.Facts.Take(1).Any(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject).Any(SaysChange));
         Total = metricsVary ? FindTotal(index) : null;
+        _yes = metricsVary ? index.Facts.FirstOrDefault(fact => fact.Metric.Equals("yes", StringComparison.OrdinalIgnoreCase))?.Metric : null;
+        foreach (var name in index.Facts.Take(1).SelectMany(fact => fact.MetricAliases.Append(fact.Metric).Append(fact.Subject)))
+            foreach (var acronym in Acronyms.Of(name)) _acronyms.Add(acronym);
+        Whole = subjectsVary ? [.. Enumerable.Range(0, index.Facts.Count).Where(row => IsCaption(index.Facts[row]))] : [];
     }
 
     /// <summary>Whether rows differ in subject: then a number must name one.</summary>
@@ -36,8 +42,23 @@ internal sealed class MeasureTable
     /// <summary>Whether rows differ in category.</summary>
     public bool MetricsVary { get; }
 
-    /// <summary>How many times the table has.</summary>
-    public int Periods { get; }
+    /// <summary>When its cells hold.</summary>
+    public TableTimes Times { get; }
+
+    /// <summary>The category that a sentence means which names none: the total of all, or, of "Yes" and "No", what it does not deny. Null when there is no such category.</summary>
+    public string? Usual(in Scan scan)
+    {
+        if (Total is not null || _yes is null) return Total;
+        for (var at = scan.First; at < scan.End; at++)
+            if (scan.Is(at, "not") || scan.Is(at, "never") || scan.Is(at, "no") || scan.Is(at, "against") || scan.Is(at, "disagree") || scan.Is(at, "disagreed") || scan.Is(at, "without") || scan.Is(at, "oppose") || scan.Is(at, "opposed")) return null;
+        return _yes;
+    }
+
+    /// <summary>The rows that bear the caption itself as their name, where others bear names of their own: they are about the whole.</summary>
+    public IReadOnlyList<int> Whole { get; }
+
+    /// <summary>Whether its figures are amounts of change, so that "rose by 1.6 percent" states one.</summary>
+    public bool IsChange { get; }
 
     /// <summary>The only category that means all of them together; null when there is none.</summary>
     public string? Total { get; }
@@ -55,12 +76,23 @@ internal sealed class MeasureTable
         var subjects = index.Facts.Select(fact => fact.Subject).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var shared = index.Phrases.Any(phrase => phrase.Facet == Facet.Metric && phrase.Facts.Count == index.Facts.Count && phrase.ContentCount >= 2);
         if (metrics > 1 && !shared) return null;
-        // A few rows of one metric are a small table of facts, and its metric is named in full.
-        return metrics == 1 && (subjects == 1 || index.Facts.Count < 4) && index.Facts.Select(fact => fact.Period).Distinct().Count() < 3 ? null : new MeasureTable(index, subjects > 1, metrics > 1);
+        // A few rows of one metric are a small table of facts, whose metric is named in full; unless its name is a whole caption, which no sentence repeats.
+        var isSmall = metrics == 1 && (subjects == 1 || index.Facts.Count < 4) && index.Facts.Select(fact => fact.Period).Distinct().Count() < 3;
+        var isCaption = index.Phrases.Any(phrase => phrase.Facts.Count == index.Facts.Count && phrase.ContentCount >= CaptionWords);
+        return isSmall && !isCaption ? null : new MeasureTable(index, subjects > 1, metrics > 1);
     }
 
     /// <summary>Whether a mention tells rows apart; a caption does not.</summary>
-    public bool Tells(FacetMention mention) => mention.Phrase.Facts.Count < _index.Facts.Count && (mention.Phrase.Facet == Facet.Subject ? SubjectsVary : MetricsVary);
+    public bool Tells(FacetMention mention) => Tells(mention.Phrase);
+
+    /// <inheritdoc cref="Tells(FacetMention)"/>
+    public bool Tells(TablePhrase phrase) => phrase.Facts.Count < _index.Facts.Count && (phrase.Facet == Facet.Subject ? SubjectsVary : MetricsVary);
+
+    /// <summary>Whether a word is made of the initials of words of the caption: "CPI".</summary>
+    public bool IsAcronym(ReadOnlySpan<char> word) => _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word is one of the caption's.</summary>
+    public bool IsCaption(int stem) => _caption.ContainsKey(stem);
 
     /// <summary>Which part of the caption stands among some stems, from 0 to 1.</summary>
     public double CaptionShare(ReadOnlySpan<int> stems)
@@ -72,23 +104,12 @@ internal sealed class MeasureTable
         return (double)found / _caption.Count;
     }
 
-    /// <summary>Whether a quantity can be a figure of the table: its unit fits, and it has the form of a figure, not of a count in passing.</summary>
-    public bool Fits(Quantity quantity, TableIndex index)
-    {
-        if (quantity.Amount is not Amount.Point { Numeral: var numeral } || numeral.Form is NumeralForm.Words or NumeralForm.Ratio || quantity.Kind == QuantityKind.Multiple) return false;
-        if (quantity.Kind == QuantityKind.Age && !Says("age")) return false;
-        if ((quantity.Direction != ChangeDirection.None && !_isChange) || quantity.Unit?.Dimension == Dimension.Points) return false;
-        var unit = index.Facts[0].Unit;
-        if (quantity.Unit is { Dimension: Dimension.Percent } && unit is null) return Says("share") || Says("rate") || Says("percentage") || Says("proportion") || Says("distribution") || Says("penetration");
-        if (numeral.Scale == 1m && quantity.Unit is { Dimension: Dimension.Count, Per: null } noun && !UnitCue.IsGeneric(noun) && index.Find(Stemmer.Stem(noun.Code)) == 0 && unit is not { Dimension: Dimension.Count }) return false;
-        return quantity.Unit is not null || numeral.Form == NumeralForm.Decimals || numeral.Value >= 100m || numeral.Scale > 1m;
-    }
+    // Inflation is how much prices rose, and what is compared with a year before is a change.
+    private static bool SaysChange(string name) =>
+        ChangeWords.IsChange(name) || name.Contains("inflation", StringComparison.OrdinalIgnoreCase) || name.Contains("compared to", StringComparison.OrdinalIgnoreCase) || name.Contains("compared with", StringComparison.OrdinalIgnoreCase);
 
-    private bool Says(string word)
-    {
-        var stem = _index.Find(Stemmer.Stem(word));
-        return stem != 0 && _caption.ContainsKey(stem);
-    }
+    private static bool IsCaption(References.Fact fact) =>
+        fact.Subject.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase) || fact.MetricAliases.Contains(fact.Subject, StringComparer.OrdinalIgnoreCase);
 
     private static string? FindTotal(TableIndex index)
     {

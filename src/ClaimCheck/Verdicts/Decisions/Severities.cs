@@ -46,8 +46,13 @@ internal static class Severities
         var (size, note, warning) = beside.InPoints
             ? (Math.Abs(Saturating.Subtract(claim, reference)), Defaults.NotePoints, Defaults.WarningPoints)
             : (Differences.Relative(claim, reference) is { } relative ? Math.Abs(relative) : decimal.MaxValue, Defaults.NoteBand, Defaults.WarningBand);
-        return size <= note ? Severity.Note : size <= warning ? Severity.Warning : Severity.Error;
+        var severity = size <= note ? Severity.Note : size <= warning ? Severity.Warning : Severity.Error;
+        return severity == Severity.Note && beside.InPoints && IsSmallRate(claim, reference) ? Severity.Warning : severity;
     }
+
+    /// <summary>Whether two low rates differ by much of themselves: half a point is little between shares of half the people, and much between growth of 2 and of 2.5 %.</summary>
+    private static bool IsSmallRate(decimal claim, decimal reference) =>
+        Differences.Relative(claim, reference) is { } relative && Math.Abs(relative) > Defaults.WarningBand;
 
     private static bool IsBoundViolated(Comparison beside) =>
         beside.Hedge.Class is HedgeClass.MoreThan or HedgeClass.AtLeast or HedgeClass.LessThan or HedgeClass.AtMost;

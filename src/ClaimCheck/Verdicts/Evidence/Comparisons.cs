@@ -11,9 +11,14 @@ internal static class Comparisons
     {
         // "Reached 4x to 8x" and "more than a handful" say no more than the span: a bound needs one number.
         if (quantity.Amount is not Amount.Point && (HedgeReadings.Of(quantity.Hedge.Class) is { IsBound: true } or { IsStrict: true })) quantity = quantity with { Hedge = Hedge.None };
+        if (IsLevel(quantity)) quantity = quantity with { Hedge = Hedge.None };
         var isPart = quantity.Unit == RatioUnits.Part || (quantity.Kind == QuantityKind.Share && quantity.Unit is null);
         return isPart ? quantity with { Unit = RatioUnits.Percent, Amount = Hundredfold(quantity.Amount) } : quantity;
     }
+
+    /// <summary>"Reached 20,705" names a level: nobody sets a mark at a sharp number. "Reached 20,000" passes a mark, and "crossed 20,705" says so.</summary>
+    private static bool IsLevel(Quantity quantity) =>
+        quantity is { Hedge: { Class: HedgeClass.Threshold, Strict: false, Downward: false }, Amount: Amount.Point { Numeral: var numeral } } && !Roundness.Of(numeral).IsRound;
 
     /// <summary>The comparison, or null when the units do not allow one or a value is missing.</summary>
     public static Comparison? Of(Quantity quantity, Fact fact, Tolerances tolerances)
