@@ -72,7 +72,8 @@ public sealed class ClaimLinker
 
     private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<int> starts, int place)
     {
-        if (claim.Period is null && ChangeCue.IsStart(context.Scan(sentence), claim.Quantity))
+        var scan = context.Scan(sentence);
+        if (ChangeCue.IsEarlier(scan, claim.Quantity) || (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)))
         {
             starts.Add(place);
             return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);

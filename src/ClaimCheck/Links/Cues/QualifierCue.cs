@@ -23,6 +23,14 @@ internal static class QualifierCue
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // Words that say that one more thing of the same sort is spoken of.
+    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
+        ["other", "another", "others", "neighbouring", "neighboring", "rival", "rivals", "competitor", "competitors", "elsewhere", "abroad", "smallest", "largest", "biggest", "oldest", "youngest", "sister", "predecessor", "counterpart", "nearby", "alone", "used"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word says that one more thing of the same sort is spoken of: "the neighbouring plot", "a rival".</summary>
+    public static bool IsOther(in Scan scan, int at) => scan.IsWord(at) && Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
+
     /// <summary>The word that makes another metric of a mention; null when nothing does.</summary>
     public static string? Find(in Scan scan, FacetMention mention)
     {
