@@ -72,7 +72,7 @@ internal sealed class AffinitySearch
 
     // To accuse takes both facets, each named by its main words, and a clear lead.
     private static bool IsSure(Affinity found, double margin) =>
-        found.HasHead && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
+        found.HasHead && !found.IsNarrowed && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
         && found.Metric + found.Subject + Math.Min(margin, MostMargin) >= Sure;
 
     // The best row that is free, and the score of the best one of another series.
