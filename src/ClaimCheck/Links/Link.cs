@@ -19,11 +19,11 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
     /// <summary>Whether the row was found by scattered words only: good enough to confirm a number, too little to accuse one.</summary>
     public bool Tentative { get; init; }
 
-    /// <summary>What the sentence says of one thing and the table of two, in words; then no row can hold the number, and <see cref="Fact"/> is null. Null when nothing clashes.</summary>
-    public string? Conflict { get; init; }
-
     /// <summary>Whether little more than its form carries the link: enough to accuse a number by, but not for <c>--profile strict</c>.</summary>
     public bool Slender { get; init; }
+
+    /// <summary>What the sentence says of one thing and the table of two, in words; then no row can hold the number, and <see cref="Fact"/> is null. Null when nothing clashes.</summary>
+    public string? Conflict { get; init; }
 
     /// <summary>Every row about the claim's subject, whatever the metric; empty when the subject is not in the table. Read only to say whose number was borrowed.</summary>
     public IReadOnlyList<Fact> SubjectFacts { get; init; } = [];

@@ -132,14 +132,11 @@ internal sealed class MentionFinder(TableIndex index)
         for (var at = Math.Max(scan.First, mention.First - 4); at <= mention.First; at++)
         {
             if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || name.End <= mention.First) continue;
-            return (name.End <= mention.End || IsScore(scan, mention.End, name.End) || AreForms(scan, mention.End, name.End)) && (name.First == mention.First || AreTitles(scan, name.First, mention.First));
+            return (name.End <= mention.End || AreForms(scan, mention.End, name.End) || IsScore(scan, mention.End, name.End)) && (name.First == mention.First || AreTitles(scan, name.First, mention.First));
         }
 
         return true;
     }
-
-    // "outscored the Heat 50-38": the number behind is no part of the name.
-    private static bool IsScore(in Scan scan, int at, int end) => end == at + 1 && scan.IsNumber(at) && scan.Is(end, '-') && scan.IsNumber(end + 1);
 
     // "the Green Party", "Delta Airlines": what sort of body it is, said behind its name.
     private static bool AreForms(in Scan scan, int from, int to)
@@ -148,6 +145,9 @@ internal sealed class MentionFinder(TableIndex index)
             if (!(scan.Is(at, "party") || scan.Is(at, "airlines") || scan.Is(at, "airways") || scan.Is(at, "inc") || scan.Is(at, "corp") || scan.Is(at, "corporation") || scan.Is(at, "company") || scan.Is(at, "ltd") || scan.Is(at, "plc"))) return false;
         return true;
     }
+
+    // "outscored the Heat 50-38": the number behind is no part of the name.
+    private static bool IsScore(in Scan scan, int at, int end) => end == at + 1 && scan.IsNumber(at) && scan.Is(end, '-') && scan.IsNumber(end + 1);
 
     private static bool AreTitles(in Scan scan, int from, int to)
     {

@@ -94,7 +94,7 @@ public sealed class DiagnosisTests
 
     [Fact]
     public void A_short_ton_for_a_metric_one_is_noticed_where_the_digits_are_sharp() =>
-        Hint(Of(965, UnitCatalog.Find("ton")), Row(965, UnitCatalog.Find("tonne"))).Should().Be("fits if tonnes were meant");
+        Hint(Of(965, UnitCatalog.Find("ton")), Row(965, UnitCatalog.Find("tonne"))).Should().Be("fits if tonnes were meant", "without the text, nothing says that the word was \"ton\"");
 
     [Fact]
     public void The_increase_told_as_the_ratio() =>

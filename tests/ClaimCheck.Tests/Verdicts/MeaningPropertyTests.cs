@@ -89,6 +89,46 @@ public sealed class MeaningPropertyTests
         }).Check(Law.Tried);
     }
 
+    [Theory]
+    [InlineData("mile", "kilometre")]
+    [InlineData("pound", "kilogram")]
+    [InlineData("day", "second")]
+    [InlineData("gallon", "litre")]
+    [InlineData("mph", "km/h")]
+    public void A_verdict_does_not_depend_on_which_side_is_converted(string one, string other)
+    {
+        var (small, large) = (UnitCatalog.Find(one)!, UnitCatalog.Find(other)!);
+        var cases =
+            from stated in Gen.Choose(1, 999)
+            from table in Gen.Choose(1, 999)
+            from hedge in Gen.Elements(Enum.GetValues<HedgeClass>())
+            select (Stated: stated, Table: table, Hedge: hedge);
+
+        Prop.ForAll(cases.ToArbitrary(), given =>
+        {
+            decimal Converted(decimal value) => small.Convert(value, large);
+            var row = Row(given.Table, small) with { Tolerance = 0.5m };
+            var same = row with { Amount = new Amount.Point(new Numeral(Converted(given.Table), 1, 1, NumeralForm.Decimals, default)), Unit = large, Tolerance = Converted(0.5m) };
+            var claim = Of(given.Stated, small, given.Hedge);
+            var (here, there) = (ClaimChecker.Judge(Link(claim, row), CheckOptions.Default, null), ClaimChecker.Judge(Link(claim, same), CheckOptions.Default, null));
+            return here.Verdict == there.Verdict && here.Severity == there.Severity && here.Decided == there.Decided;
+        }).Check(Law.Tried);
+    }
+
+    // Nothing is well over zero.
+    [Fact]
+    public void The_truth_set_holds_the_core_under_every_hedge() =>
+        Holds(quantity => Enum.GetValues<HedgeClass>().All(hedge => quantity.Amount.Value == 0 || (Read(quantity, hedge) is var meaning && meaning.Truth.Contains(meaning.Core))));
+
+    [Fact]
+    public void Undated_figures_relate_alike_both_ways() =>
+        Prop.ForAll(Quantities, Quantities, Gen.Elements(Enum.GetValues<HedgeClass>()).ToArbitrary(), (one, other, hedge) =>
+        {
+            StatedFigure a = new(one with { Hedge = new Hedge(hedge, default) }), b = new(other);
+            var (there, back) = (Relations.Of(a, b, Tolerances.Default), Relations.Of(b, a, Tolerances.Default));
+            return there.Relation == back.Relation && there.Severity == back.Severity && Relations.Of(b, b, Tolerances.Default).Relation == Relation.Agree;
+        }).Check(Law.Tried);
+
     [Fact]
     public void A_claim_that_repeats_the_row_is_always_supported() =>
         Holds(quantity => ClaimChecker.Judge(Link(quantity, Row(quantity.Amount, quantity.Unit)), CheckOptions.Default, null).Verdict == Verdict.Supported);

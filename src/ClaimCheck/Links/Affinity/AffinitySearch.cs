@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimCheck.Links;
 
 /// <summary>Links numbers whose metric no phrase of the table names: desks write "debt and equity financing", articles "inject $6.5 billion in debt and equity".</summary>
@@ -35,8 +37,8 @@ internal sealed class AffinitySearch
     /// <param name="context">The article.</param>
     /// <param name="claims">The sentence's claims without a link.</param>
     /// <param name="taken">The rows that other claims of the sentence have.</param>
-    /// <returns>What was found, with the claim's place in <paramref name="claims"/> and whether it may accuse.</returns>
-    public IEnumerable<(PendingClaim Claim, Affinity Found, double Next, bool IsSure)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, IEnumerable<int> taken)
+    /// <returns>The claims that have a row, each with its link; in the order in which they were dealt out.</returns>
+    public IEnumerable<(PendingClaim Claim, Link Link)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, IEnumerable<int> taken)
     {
         if (_rows is null || _words is null || claims.Count > MostClaims) yield break;
         var used = new HashSet<int>(taken);
@@ -52,13 +54,25 @@ internal sealed class AffinitySearch
             var margin = found.Score - best.Choice.Second;
             if (margin < Margin) continue;
             used.Add(found.Fact);
-            yield return (claims[best.At], found, best.Choice.Second, IsSure(found, margin));
+            yield return (claims[best.At], Link(claims[best.At], found, best.Choice.Second, IsSure(found, margin)));
         }
+    }
+
+    private Link Link(PendingClaim pending, Affinity found, double next, bool isSure)
+    {
+        var fact = _index.Facts[found.Fact];
+        var claim = found.Time is { } time ? pending.Claim with { Period = time } : pending.Claim;
+        return new Link(claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
+        {
+            Tentative = !isSure,
+            SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
+            Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
+        };
     }
 
     // To accuse takes both facets, each named by its main words, and a clear lead.
     private static bool IsSure(Affinity found, double margin) =>
-        found.HasHead && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
+        found.HasHead && !found.IsNarrowed && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
         && found.Metric + found.Subject + Math.Min(margin, MostMargin) >= Sure;
 
     // The best row that is free, and the score of the best one of another series.

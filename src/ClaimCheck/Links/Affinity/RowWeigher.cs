@@ -18,6 +18,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
     private const double MostUnexplained = 0.3;
     private const int Before = 2;
     private const int After = 3;
+    private const int NarrowedBefore = 10;
+    private const int NarrowedAfter = 4;
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
@@ -66,10 +68,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
+        if (IsOtherThing(fact, noun, isNamed)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null };
+        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsNarrowed = IsNarrowed(context, pending, fact) };
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
@@ -126,10 +129,25 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
     // "12,500 employees" is a row of employees, where there is one.
     private double Count(int fact, string? noun, bool isNamed)
     {
-        if (noun is null) return 0;
-        if (isNamed) return Names(fact, noun) ? Counted : -Counted;
-        var isPeople = index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
-        return isPeople && !words.IsPerson(noun) ? -Counted : 0;
+        return noun is null || !isNamed ? 0 : Names(fact, noun) ? Counted : -Counted;
+    }
+
+    // "17 complaints" in a row of people: what is counted is neither somebody nor anything that the table names.
+    private bool IsOtherThing(int fact, string? noun, bool isNamed) =>
+        noun is not null && !isNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
+
+    private bool IsNarrowed(AffinityContext context, PendingClaim pending, int fact)
+    {
+        var quantity = pending.Claim.Quantity;
+        var scan = context.Links.Scan(pending.Sentence);
+        for (var at = Math.Max(scan.First, quantity.FirstToken - NarrowedBefore); at < Math.Min(scan.End, quantity.EndToken + NarrowedAfter); at++)
+        {
+            if (context.IsQuantity(at) || !QualifierCue.IsRestrictive(scan, at)) continue;
+            var word = scan.Of(at).ToString();
+            if (!words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
     }
 
     private bool Names(int fact, string noun)

@@ -43,6 +43,9 @@ internal static class QualifierCue
         return IsRestrictive(scan, next, mention) ? scan.Of(next).ToString() : null;
     }
 
+    /// <summary>Whether a word makes another metric of what it stands beside, whatever that is.</summary>
+    public static bool IsRestrictive(in Scan scan, int at) => scan.IsWord(at) && Restrictive.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
+
     private static bool IsRestrictive(in Scan scan, int at, FacetMention mention) =>
-        scan.IsWord(at) && Restrictive.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at)) && !mention.Phrase.Text.Contains(scan.Of(at).ToString(), StringComparison.OrdinalIgnoreCase);
+        IsRestrictive(scan, at) && !mention.Phrase.Text.Contains(scan.Of(at).ToString(), StringComparison.OrdinalIgnoreCase);
 }

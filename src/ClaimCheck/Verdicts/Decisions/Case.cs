@@ -42,7 +42,7 @@ internal sealed record Case
     /// <summary>The row it is judged by; null when there is none.</summary>
     public Fact? Fact { get; private init; }
 
-    /// <summary>Whether every row of the series begins after the claim's time.</summary>
+    /// <summary>Whether no row holds at the claim's time: all begin later, are over, or were superseded.</summary>
     public bool IsStale { get; private init; }
 
     /// <summary>Rows of the same period that say something else.</summary>
@@ -88,13 +88,14 @@ internal sealed record Case
     {
         var (based, flags) = BasisRows.Choose(this, linked);
         var valid = SeriesRows.ValidAt(Link, based, When);
-        var fact = valid ?? based;
+        var fact = StandingRows.First(this, valid ?? based);
+        var isStale = valid is null || StandingRows.IsOut(this, fact);
         if (DoublingDerivations.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
-        if (Exchange.Of(Quantity, fact, Options.Rates, When) is { } exchanged) return Against(exchanged.AsFact()) with { Derivation = exchanged, IsStale = valid is null, Flags = [.. flags, Marks.Exchanged] };
-        var rivals = SeriesRows.Rivals(Link, fact, Quantity, Tolerances);
+        if (Exchange.Of(Quantity, fact, Options.Rates, When) is { } exchanged) return Against(exchanged.AsFact()) with { Derivation = exchanged, IsStale = isStale, Flags = [.. flags, Marks.Exchanged] };
+        IReadOnlyList<Fact> rivals = [.. SeriesRows.Rivals(Link, fact, Quantity, Tolerances).Where(row => StandingRows.AreEqual(this, row, fact))];
         // "Critics put it at $5 billion": where sources disagree, the one that is quoted is asked.
         if (SourceRows.Quoted(this, [fact, .. rivals]) is { } quoted) (fact, rivals) = (quoted, []);
-        return Against(fact) with { IsStale = valid is null, Flags = flags, Rivals = rivals };
+        return Against(fact) with { IsStale = isStale, Flags = flags, Rivals = rivals };
     }
 
     private Case Derive(IReadOnlyList<Derived> derived) => By(derived[0]) with

@@ -9,6 +9,7 @@ internal static class Disagreement
     /// <summary>An earlier value is outdated; one that only came later is a mismatch of time.</summary>
     public static Outcome? OtherTime(Case claim)
     {
+        if (claim is { Derivation: null, Fact: { } standing, Comparison: not null } && StandingRows.Below(claim, standing).FirstOrDefault(row => Fits(claim, row)) is { } replaced) return new Outcome(Verdict.Outdated) { Other = replaced };
         if (claim is not { When: not null, Derivation: null, Claim.Period: null, Fact: { Period: { } period } fact, Comparison: not null }) return null;
         var fitting = SeriesRows.Alike(claim.Link, fact).Where(row => Fits(claim, row)).ToList();
         if (fitting.FindLast(row => row.Period!.Value.Start < period.Start) is { } earlier) return new Outcome(Verdict.Outdated) { Other = earlier };
@@ -39,7 +40,8 @@ internal static class Disagreement
         return new Outcome(isHigh ? Verdict.Overstated : Verdict.Understated);
     }
 
-    private static bool Fits(Case claim, Fact row) =>
+    /// <summary>Whether a row has a number that the claim lets pass.</summary>
+    public static bool Fits(Case claim, Fact row) =>
         Comparisons.Of(claim.Quantity, row, claim.Tolerances) is { Reference: { IsRange: false, Bound: null } reference } other
         && other.Meaning.Halo.Contains(reference.Low);
 

@@ -27,12 +27,19 @@ internal static class Preconditions
         if (claim.Comparison is not null || claim.Fact is not { } fact) return null;
         var match = UnitMatching.Of(claim.Quantity, fact);
         if (match == UnitMatch.PercentForPoints) return null;
+        if (match == UnitMatch.OtherCurrency && OfOtherDollar(claim) is { } meant) return meant;
         var hasSameDigits = match == UnitMatch.OtherCurrency
             && Comparisons.IgnoringUnits(claim.Quantity, fact, claim.Tolerances) is { } digits && digits.Plain.Core.Contains(digits.Reference.Low);
         return hasSameDigits
             ? new Outcome(Verdict.Mismatch) { Detail = Details.Currency, IsBorrowed = true }
             : Outcome.Unverified(Details.NoReference);
     }
+
+    /// <summary>A bare "$" beside a row in the dollars of another country: they may well be meant.</summary>
+    private static Outcome? OfOtherDollar(Case claim) =>
+        UnitReadings.OtherDollar(claim) is { Comparison: { } beside, Fact.Unit: { } unit } && beside.Meaning.Halo.Contains(beside.Reference.Low)
+            ? new Outcome(Verdict.Ambiguous) { Detail = Details.Currency, Severity = Severity.Warning, Diagnosis = $"fits if {UnitWording.Plural(unit)} were meant", Decided = "D6" }
+            : null;
 
     /// <summary>Extremes against what is no extreme, in both directions.</summary>
     public static Outcome? OtherStatistic(Case claim)
@@ -58,7 +65,15 @@ internal static class Preconditions
     private static bool HasNumber(Comparison beside) =>
         !beside.Reference.IsRange && beside.Reference.Bound is null && beside.Meaning.Core.Contains(beside.Reference.Low);
 
-    public static Outcome? NothingValid(Case claim) => claim.IsStale ? Outcome.Unverified(Details.ReferenceStale) : null;
+    /// <summary>A row that is over says nothing of today, but whose number it was.</summary>
+    public static Outcome? NothingValid(Case claim)
+    {
+        if (!claim.IsStale) return null;
+        if (claim is not { Fact: { } fact, Derivation: null } || !StandingRows.IsOut(claim, fact) || !Disagreement.Fits(claim, fact)) return Outcome.Unverified(Details.ReferenceStale);
+        return fact.ValidFrom > claim.When?.Last
+            ? new Outcome(Verdict.Mismatch) { Detail = Details.Time, Other = fact, Decided = "D11" }
+            : new Outcome(Verdict.Outdated) { Other = fact, Decided = "D11" };
+    }
 
     /// <summary>"Rose 2 %" where the table has two points: the reading in points alone can fit.</summary>
     public static Outcome? Readings(Case claim)

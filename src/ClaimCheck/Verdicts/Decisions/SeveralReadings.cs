@@ -9,7 +9,7 @@ internal static class SeveralReadings
         if (claim.IsReading || claim.Comparison is null) return null;
         if (claim.Alternatives.Count > 0) return Weigh(claim, claim.Alternatives);
         return ReadingCatalog.Find(claim) is var (reading, other)
-            ? Weigh(claim, [new Alternative(reading.Name, other, $"fits if {reading.Other} was meant")])
+            ? Weigh(claim, [new Alternative(reading.Name, other, $"fits if {reading.Other} {(reading.Other.EndsWith('s') ? "were" : "was")} meant")])
             : null;
     }
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
 
@@ -17,6 +18,7 @@ internal static class Severities
             Verdict.Unverified => claim.Options.RequireReference ? Severity.Warning : Severity.None,
             _ => Severity.None,
         };
+        if (severity != Severity.None && claim.Fact is { Severity: not FactSeverity.Unstated and var own }) return Stated(own);
         return severity == Severity.Note && claim.Options.Profile == Profile.Strict ? Severity.Warning : severity;
     }
 
@@ -30,6 +32,15 @@ internal static class Severities
         HedgeClass.UpTo => reference > claim,
         HedgeClass.AsFewAs => reference < claim,
         _ => false,
+    };
+
+    /// <summary>How much the table itself says that a claim against its row matters.</summary>
+    private static Severity Stated(FactSeverity severity) => severity switch
+    {
+        FactSeverity.Error => Severity.Error,
+        FactSeverity.Warning => Severity.Warning,
+        FactSeverity.Note => Severity.Note,
+        _ => Severity.None,
     };
 
     private static Severity OfSize(Case claim)

@@ -36,7 +36,8 @@ internal static class ChangeDerivations
         var unit = claim.Quantity.Unit;
         return unit?.Dimension switch
         {
-            Dimension.Multiple when claim.Quantity.Direction == ChangeDirection.Down => [],
+            // "Fell fourfold" is a quarter: how many times the later value goes into the earlier.
+            Dimension.Multiple when claim.Quantity.Direction == ChangeDirection.Down => Derived.Only(Derivations.Ratio(from, to)),
             Dimension.Multiple => Derived.Only(Derivations.Ratio(to, from)),
             Dimension.Percent => [.. Derived.Only(Derivations.Growth(from, to)), .. Derived.Other(Derivations.Points(from, to), Details.Points, "fits if percentage points were meant")],
             Dimension.Points => Derived.Only(Derivations.Points(from, to)),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Links;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
@@ -7,6 +8,9 @@ namespace ClaimCheck.Verdicts;
 /// <summary>What one row is of another: a share, a multiple, so much for each.</summary>
 internal static class PartDerivations
 {
+    private static readonly FrozenSet<string> Less = FrozenSet.Create(
+        StringComparer.Ordinal, "less", "fewer", "lower", "smaller", "cheaper", "slower", "shorter", "lighter", "poorer", "weaker");
+
     /// <summary>"A fifth of the budget": the part stands before the number, the whole behind "of", both rows of one time.</summary>
     public static IReadOnlyList<Derived> Share(Case claim)
     {
@@ -26,7 +30,9 @@ internal static class PartDerivations
         var above = series.Where(rows => NamedRows.HasSubject(rows[0], before) && !NamedRows.HasSubject(rows[0], after)).ToList();
         var below = series.Where(rows => NamedRows.HasSubject(rows[0], after) && !NamedRows.HasSubject(rows[0], before)).ToList();
         if (above.Count != 1 || below.Count != 1) return [];
-        return NamedRows.Latest(claim, above[0]) is { } one && NamedRows.Latest(claim, below[0]) is { } other && one.Period == other.Period ? Derived.Only(Derivations.Ratio(one, other)) : [];
+        if (NamedRows.Latest(claim, above[0]) is not { } one || NamedRows.Latest(claim, below[0]) is not { } other || one.Period != other.Period) return [];
+        // "Four times fewer" is a quarter, however odd: nothing else can be meant.
+        return Derived.Only(Less.Contains(claim.Words.Next()) ? Derivations.Ratio(other, one) : Derivations.Ratio(one, other));
     }
 
     /// <summary>"Revenue of $3 million per employee": the total is named, and one row of the same subject and time counts what it is spread over.</summary>

@@ -16,7 +16,11 @@ internal static class OwnerSlips
     private static string OfMetric(Case claim, Fact owner) =>
         $"that is the {owner.Metric} ({WhySentence.Place(owner)}), not the {claim.Fact?.Metric ?? claim.Claim.Metric?.Name}";
 
-    private static string OfPeriod(Fact row) => row.Period is { } period
-        ? $"that is the value for {QuantityWording.Of(period)} ({WhySentence.Place(row)})"
-        : $"that is the value of another row ({WhySentence.Place(row)})";
+    private static string OfPeriod(Fact row) => row switch
+    {
+        { Rank: FactRank.Deprecated } => $"that value was superseded ({WhySentence.Place(row)})",
+        { ValidTo: { } last } => $"that held until {PeriodWording.Of(Quantities.Period.Day(last))} ({WhySentence.Place(row)})",
+        { Period: { } period } => $"that is the value for {QuantityWording.Of(period)} ({WhySentence.Place(row)})",
+        _ => $"that is the value of another row ({WhySentence.Place(row)})",
+    };
 }

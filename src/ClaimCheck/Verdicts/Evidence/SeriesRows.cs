@@ -7,6 +7,9 @@ namespace ClaimCheck.Verdicts;
 /// <summary>The rows of one subject and metric, in time.</summary>
 internal static class SeriesRows
 {
+    // Numbers whose squares fit.
+    private const decimal Largest = 1e13m;
+
     /// <summary>The row that holds at a time: the linked one if it overlaps, else the last that began by then. Null when all begin later.</summary>
     /// <param name="link">A link with a fact.</param>
     /// <param name="fact">The linked row.</param>
@@ -20,13 +23,15 @@ internal static class SeriesRows
         return period.Start == last ? fact : begun.Find(row => row.Period!.Value.Start == last);
     }
 
-    /// <summary>Rows of the same period that give another value than the fact; those that its precision explains are left out.</summary>
+    /// <summary>Rows of the same time that give another value than the fact; those that its precision or their own explains are left out.</summary>
     public static IReadOnlyList<Fact> Rivals(Link link, Fact fact, Quantity quantity, Tolerances tolerances)
     {
-        var spread = ReferenceValue.Of(fact, quantity, tolerances)?.Spread ?? default;
-        return [.. Same(link, fact).Where(row => row.Period == fact.Period
-            && ReferenceValue.Of(row, quantity, tolerances) is { } value && !value.Spread.Intersects(spread))];
+        if (ReferenceValue.Of(fact, quantity, tolerances) is not { } own) return [];
+        return [.. OfSameTime(link, fact).Where(row => ReferenceValue.Of(row, quantity, tolerances) is { } value && !AreCompatible(own, value))];
     }
+
+    /// <summary>The rows that differ from the fact in nothing but their value and standing.</summary>
+    public static IEnumerable<Fact> OfSameTime(Link link, Fact fact) => Same(link, fact).Where(row => row.Period == fact.Period);
 
     /// <summary>The dated rows that differ from the fact in nothing but time, in order of time.</summary>
     public static IReadOnlyList<Fact> Alike(Link link, Fact fact) =>
@@ -36,6 +41,18 @@ internal static class SeriesRows
         .Append(link.Fact)
         .OfType<Fact>()
         .Where(row => row != fact && row.Statistic == fact.Statistic && row.Basis == fact.Basis && UnitMatching.Fit(row, fact) && SameDimensions(row, fact));
+
+    /// <summary>Whether two values may be measurements of one thing: their spreads meet, or they are apart by no more than twice their joint standard uncertainty (VIM 2.47).</summary>
+    private static bool AreCompatible(ReferenceValue one, ReferenceValue other)
+    {
+        if (one.Spread.Intersects(other.Spread)) return true;
+        if (one.IsRange || other.IsRange || Width(one) is not { } a || Width(other) is not { } b || Math.Max(a, b) > Largest || Math.Abs(one.Low / 2 - other.Low / 2) > Largest) return false;
+        var apart = one.Low - other.Low;
+        // A half-width d is a rectangular distribution, of standard uncertainty d/√3; squared, no root is needed.
+        return 3 * apart * apart <= 4 * ((a * a) + (b * b));
+    }
+
+    private static decimal? Width(ReferenceValue value) => value.Spread is { Low: { } low, High: { } high } ? Saturating.Subtract(high, low) / 2 : null;
 
     private static bool SameDimensions(Fact one, Fact other) =>
         one.Dimensions.Count == other.Dimensions.Count

@@ -23,6 +23,8 @@ public static class ReadingCatalog
         new("n-fold", "\"an eightfold increase\"", "8 times as much", "8 times as much on top of the first", Fold),
         new("faster", "\"50 % faster\"", "1.5 times the speed", "half the time", Faster),
         new("average", "\"on average\"", "the mean", "the median", Average),
+        new("ton", "\"8 tons\"", "short tons of 2,000 pounds", "metric tons", UnitReadings.MetricTon),
+        new("mile", "\"8 miles\"", "miles on land", "nautical miles", UnitReadings.NauticalMile),
     ];
 
     /// <summary>What a claim would be under its other reading; null for a claim with one.</summary>

@@ -19,10 +19,12 @@ internal static class ArticleWording
         var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
         var amount = Amount(claim, metric);
         var hedged = QuantityWording.Hedged(quantity.Hedge, amount);
+        // A row in another currency is one row still.
+        var isDerived = claim.Derivation is { Rows.Count: > 1 };
         // Of "growth of 3 %" the row has the growth itself; of "up 3 %" it has what grew.
-        var isChange = quantity.Direction != ChangeDirection.None && !(claim.Derivation is null && metric is not null && IsNamedBy(metric, quantity.Direction));
+        var isChange = quantity.Direction != ChangeDirection.None && !(!isDerived && metric is not null && IsNamedBy(metric, quantity.Direction));
         if (topic is null) return isChange ? $"the article speaks of a {Noun(quantity.Direction)} of {hedged}" : $"the article has {hedged}";
-        if (isChange && claim.Derivation is null) return $"the article has a {Noun(quantity.Direction)} of {hedged} for {topic}";
+        if (isChange && !isDerived) return $"the article has a {Noun(quantity.Direction)} of {hedged} for {topic}";
         if (isChange) return Change(topic, quantity, amount, hedged);
         return quantity.Hedge.Class switch
         {

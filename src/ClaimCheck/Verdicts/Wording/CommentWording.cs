@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
@@ -15,13 +16,16 @@ internal static class CommentWording
         Verdict.Overstated or Verdict.Understated when outcome.Flags.Contains(Marks.Implicature) => ", so it is true but weaker than it could be",
         Verdict.Overstated or Verdict.Understated when outcome.Flags.Contains(Marks.RangeEndpoint) => ", and the article names one end of it only",
         Verdict.Overstated or Verdict.Understated or Verdict.Contradicted => GapWording.Of(claim),
+        Verdict.Outdated when outcome.Other is { ValidTo: { } last } over && over == claim.Fact => $", which held until {PeriodWording.Of(Period.Day(last))}",
+        Verdict.Outdated when outcome.Other is { Rank: FactRank.Deprecated } old && old == claim.Fact => ", which the table calls superseded",
+        Verdict.Outdated when outcome.Other is { } other && other.Period == claim.Fact?.Period => $", and {QuantityWording.Of(other)} is a value that it replaced ({WhySentence.Place(other)})",
         Verdict.Outdated when outcome.Other is { } other => $", and {TableWording.Of(other)} is an earlier value ({WhySentence.Place(other)})",
         Verdict.Mismatch => OfMismatch(claim, outcome),
         Verdict.Conflicting when outcome.Other is { } other => $", but {WhySentence.Place(other)} has {TableWording.Of(other)}",
         Verdict.Ambiguous when outcome.Detail == Marks.BasePeriod => ", which agrees, but the whole series gives another",
         Verdict.Ambiguous when outcome.Diagnosis is { } hint => $", which {hint}",
         Verdict.Ambiguous => ", which fits only if percentage points were meant",
-        Verdict.Unverified => Undecided(outcome.Detail),
+        Verdict.Unverified => Undecided(claim, outcome.Detail),
         _ => "",
     };
 
@@ -31,6 +35,7 @@ internal static class CommentWording
         { Detail: Details.Statistic } when claim.Fact is { } row => $", which is {Statistics(row.Statistic)}",
         { Detail: Details.Scope } => ", which is of another scope",
         { Detail: Details.Normalisation or Details.Period, Other: null } when claim.Fact is { Basis: { } basis } => $", which is {Basis(basis)}",
+        { Detail: Details.Time, Other: { ValidFrom: { } first } early } when early == claim.Fact => $", which holds only from {PeriodWording.Of(Period.Day(first))}",
         { Detail: Details.Currency } => ", the same digits in another currency",
         { Other: { } other } => $", and the article's number is that of {WhySentence.Place(other)}, {TableWording.Of(other)}",
         _ => "",
@@ -52,10 +57,11 @@ internal static class CommentWording
         _ => $"a figure on the basis \"{basis}\"",
     };
 
-    private static string Undecided(string? detail) => detail switch
+    private static string Undecided(Case claim, string? detail) => detail switch
     {
         Details.WithinReferenceUncertainty => ", which is not precise enough to decide",
         Details.CompatibleOnly => ", which neither proves nor disproves it",
+        Details.ReferenceStale when claim.Fact is { ValidTo: { } } => ", which no longer holds",
         Details.ReferenceStale => ", which speaks of a later time",
         Details.NoReference => ", which cannot be compared with it",
         _ => "",

@@ -8,7 +8,7 @@ namespace ClaimCheck.Tests.Verdicts;
 /// <summary>The rows of an example, read by the table reader itself. A day is a row that no table holds yet: it is counted in days.</summary>
 internal static class ExampleRows
 {
-    private static readonly string[] Columns = ["subject", "metric", "value", "unit", "period", "stat", "tolerance", "basis", "dims", "list", "source"];
+    private static readonly string[] Columns = ["subject", "metric", "value", "unit", "period", "stat", "tolerance", "basis", "dims", "list", "source", "rank", "severity", "valid_from", "valid_to"];
 
     public static (IReadOnlyList<Fact> Linked, IReadOnlyList<Fact> All) Read(string cell)
     {
