@@ -29,11 +29,12 @@ public static class Pipeline
         ArgumentNullException.ThrowIfNull(linker);
         ArgumentNullException.ThrowIfNull(options);
         using var reading = ArticleReading.Read(article);
-        var links = CurrencyLinks.Add(linker, reading, linker.Link(reading), options.Rates);
+        var links = CurrencyLinks.Add(linker, reading, linker.Link(reading, out var implied), options.Rates);
+        links = ImpliedLinks.Merge(links, implied);
         var problems = new List<Problem>();
         links = HandLinks.Apply(article, links, linker.Table, decisions ?? HandDecisions.None, problems);
         var claims = links.Select(link => ClaimChecker.Check(link, options, article.Published, article.Text));
         var muted = MutedClaims.Apply(article, [.. claims], decisions ?? HandDecisions.None, problems);
-        return new ArticleReport(article, muted, reading.Findings.Skipped) { Problems = problems };
+        return new ArticleReport(article, muted, ImpliedLinks.Rest(reading.Findings.Skipped, implied)) { Problems = problems };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CheckRun
         var inputs = settings.Inputs.With(_configuration.Limits);
         _settings = settings with { Inputs = inputs, Tables = settings.TableLimits.Or(_configuration.Limits).Apply(settings.Tables) };
         _finder = new ReferenceFinder(settings.References, settings.AllowOutside, inputs.MaxFiles ?? Limits.DefaultMaxFiles);
-        _tables = new TableStore(_settings.Tables, hasManyDocuments: !IsOne(inputs), _configuration.Decisions);
+        _tables = new TableStore(_settings.Tables, _configuration.Decisions);
         _tally = new RunTally(settings.Check is not null);
         _outcome = new Outcome(settings.FailOn, settings.StrictReference);
     }

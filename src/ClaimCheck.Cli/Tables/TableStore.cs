@@ -7,18 +7,14 @@ namespace ClaimCheck.Cli;
 
 /// <summary>Reads and indexes tables, each set once for as long as it is used.</summary>
 /// <param name="options">How tables are read.</param>
-/// <param name="hasManyDocuments">Whether more documents than one may ask.</param>
 /// <param name="decisions">What was decided by hand: rows that it names are always read.</param>
 /// <remarks>Safe for several threads. Only the sets used last are kept, so that a corpus whose documents have tables of their own needs no more memory than a few of them.</remarks>
-internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments = false, HandDecisions? decisions = null)
+internal sealed class TableStore(ReferenceOptions options, HandDecisions? decisions = null)
 {
     private const int Kept = 32;
 
-    // Up to here one document has its table whole, and with that a list of the rows that nothing uses.
-    private const long Large = 32L * 1024 * 1024;
-
-    // Where many documents ask, going through a metric's rows costs more with each of them.
-    private const long LargeForMany = 4L * 1024 * 1024;
+    // Up to here a table is held whole, and with that a list of the rows that nothing uses. Beyond it a pass over the file is faster than reading every row.
+    private const long Large = 4L * 1024 * 1024;
 
     // What stands beside a large table is joined with its rows for each document anew.
     private const long LargeBesideLarge = 64L * 1024;
@@ -70,7 +66,7 @@ internal sealed class TableStore(ReferenceOptions options, bool hasManyDocuments
     }
 
     /// <summary>Whether one of the files is too large to be held whole.</summary>
-    public bool HasLarge(IReadOnlyList<TableFile> files) => files.Any(file => IsLarger(file, hasManyDocuments ? LargeForMany : Large));
+    public bool HasLarge(IReadOnlyList<TableFile> files) => files.Any(file => IsLarger(file, Large));
 
     private bool IsLarger(TableFile file, long size) => new FileInfo(file.Path) is { Exists: true, Length: var length } && length > size && ReferenceStream.Takes(file.Name, options) && _maps.For(file.Path).Map is null;
 

@@ -28,6 +28,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             if (at < lowest || scan.Is(at, ';')) return default;
             while (at > lowest && (VerbFinder.IsVerb(scan, at) || IsAdverb(scan, at) || scan.Is(at, "to"))) at--;
             if (VerbFinder.IsVerb(scan, at)) return default;
+            // "…, wiping $340 million off", "… having grown by 4%": a participle has the subject of the verb before it.
+            if (scan.Is(at + 1, Known.Having) || (scan.Is(at, ',') && scan.Of(at + 1).EndsWith("ing", StringComparison.Ordinal)))
+            {
+                at--;
+                continue;
+            }
+
             if (scan.Any(at, WordClass.Pronoun) && !IsRelative(scan, at) && (scan[at].Flags & TokenFlags.AllCapitals) == 0) return new Clause(at, at + 1, true);
             if (IsRelative(scan, at))
             {
@@ -71,6 +78,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     {
         var start = end;
         while (start - 1 >= lowest && IsPart(scan, start - 1, start)) start--;
+        if (scan.IsNumber(start - 1) && PercentEnd(scan, start) is var share && share < end) start = share;
         start = AfterOpening(scan, start, end);
         while (start < end && IsSmall(scan, start)) start++;
         end = BeforeTime(scan, start, end);
@@ -80,9 +88,18 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         return start < end && (!scan.Any(start, WordClass.Pronoun) || (scan[start].Flags & TokenFlags.AllCapitals) != 0) ? new Clause(start, end, false) : default;
     }
 
+    // "5 per cent of the deal will be paid": it is the deal that is paid; the start itself where no percentage stands before "of".
+    private static int PercentEnd(in Scan scan, int start)
+    {
+        var end = scan.Is(start, Known.Percent) ? start + 1 : scan.Is(start, Known.Per) && scan.Is(start + 1, Known.Cent) ? start + 2 : start;
+        return scan.Is(end, Known.Of) ? end + 1 : start;
+    }
+
     private static bool IsPart(in Scan scan, int at, int next)
     {
-        if (scan.IsNumber(at)) return scan.IsWord(next) && !scan.Any(next, WordClass.UnitName | WordClass.UnitSymbol) && (DateReader.YearOf(scan, at) > 0 || (scan.IsWord(at - 1) && scan[at - 1].IsCapital));
+        if (scan.IsNumber(at) && IsAttributive(scan, next)) return true;
+        if (scan.Is(at, '.')) return scan.Glued(at) && scan.IsWord(next) && scan.Glued(next) && scan.IsWord(at - 1);
+        if (scan.IsNumber(at)) return scan.IsWord(next) && !scan.Any(next, WordClass.UnitName | WordClass.UnitSymbol) && (DateReader.YearOf(scan, at) > 0 || IsOfName(scan, at));
         if (scan.IsKind(at, TokenKind.Possessive) || scan.Is(at, '&')) return true;
         if (scan.Is(at, '-') || scan.Is(at, '/')) return scan.Glued(at) && scan.Glued(at + 1);
         if (scan.Is(at, ',')) return scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.IsWord(next) && scan[next].IsCapital && scan.Any(next + 1, WordClass.Conjunction) | scan.Is(next + 1, ',');
@@ -93,6 +110,20 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         if ((kind & (WordClass.Conjunction | WordClass.Pronoun)) != 0) return false;
         if ((kind & WordClass.Function) != 0) return (kind & WordClass.Modifier) != 0;
         return !scan.Is(at, "than") && (!scan.Is(at, "that") || scan.Any(at - 1, WordClass.Preposition));
+    }
+
+    // "the 10-year note", "the key 30 year rate": a measure that stands before its noun.
+    private static bool IsAttributive(in Scan scan, int unit)
+    {
+        if (scan.Is(unit, '-')) return scan.Glued(unit) && scan.IsWord(unit + 1) && scan.Glued(unit + 1) && scan.IsWord(unit + 2);
+        return scan.Any(unit, WordClass.UnitName) && scan.IsWord(unit + 1) && !scan.Any(unit + 1, WordClass.Boundary) && !VerbFinder.IsVerb(scan, unit + 1);
+    }
+
+    // "Fortune 100", "TA-35": the number behind a capital, or joined to it.
+    private static bool IsOfName(in Scan scan, int at)
+    {
+        var before = scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) ? at - 2 : at - 1;
+        return scan.IsWord(before) && scan[before].IsCapital;
     }
 
     // "In the last three months the lab has": an opening phrase is no part of the subject.

@@ -21,6 +21,7 @@ internal sealed class ConceptFinder
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(scan, new NounPhrase(owner.First, owner.End), default), Make(scan, beside, default));
         if (Owner(scan, first) is { End: > 0 } possessor) return (Make(scan, new NounPhrase(possessor.First, possessor.End), default), Make(scan, beside, default));
+        if (Gapped(scan, first) is { End: > 0 } other) return (Make(scan, new NounPhrase(other.First, other.End), default), null);
         var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
         if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
         if (!clause.IsFound)
@@ -46,6 +47,13 @@ internal sealed class ConceptFinder
         var at = first - 1;
         while (scan.Is(at, '"') || scan.Is(at, '“') || scan.Is(at, '‘')) at--;
         return scan.IsKind(at, TokenKind.Possessive) ? SubjectFinder.NameBefore(scan, at) : default;
+    }
+
+    // "Ross fell 2.3%, Nortel by 2.6%": the verb is said once, and the name before "by" is the subject.
+    private static NamePhrase Gapped(in Scan scan, int first)
+    {
+        var name = scan.Is(first - 1, Known.By) ? SubjectFinder.NameBefore(scan, first - 1) : default;
+        return name.End > 0 && (scan.Is(name.First - 1, ',') || scan.Is(name.First - 1, Known.And)) ? name : default;
     }
 
     private Mention? Named(in Scan scan, Quantity quantity) =>
@@ -93,7 +101,7 @@ internal sealed class ConceptFinder
     private static bool IsContent(in Scan scan, int at)
     {
         if (scan.IsKind(at, TokenKind.Possessive)) return false;
-        if (scan.IsKind(at, TokenKind.Symbol)) return (scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/')) && scan.Glued(at) && scan.Glued(at + 1);
+        if (scan.IsKind(at, TokenKind.Symbol)) return (scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/') || scan.Is(at, '.')) && scan.Glued(at) && scan.Glued(at + 1);
         if (scan.IsNumber(at)) return true;
         return !scan.Any(at, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || scan[at].IsCapital && scan[at].Flags.HasFlag(TokenFlags.AllCapitals);
     }

@@ -11,6 +11,7 @@ internal static class MetricFinder
     {
         var phrase = Attributed(scan, quantity);
         if (!phrase.IsFound) phrase = Of(scan, quantity);
+        if (!phrase.IsFound) phrase = InKind(scan, quantity);
         return phrase.IsFound ? phrase : Before(scan, first);
     }
 
@@ -57,6 +58,21 @@ internal static class MetricFinder
         var end = NounPhrases.EndOf(scan, at);
         return end > at ? new NounPhrase(at, NounPhrases.WithComplements(scan, end)) : default;
     }
+
+    // "$14 billion in revenue", "$5 million in seed funding": what a sum consists of; "in the quarter", "in trading" and "in all" say when or how.
+    private static NounPhrase InKind(in Scan scan, Quantity quantity)
+    {
+        var at = quantity.EndToken + 1;
+        if (quantity.Kind != QuantityKind.Money || !scan.Is(at - 1, "in") || !scan.IsWord(at) || scan[at].IsCapital) return default;
+        if (scan.Any(at, WordClass.Ordinal | WordClass.Cardinal | WordClass.UnitName | WordClass.Scale | WordClass.VaguePlural) || (scan.Any(at, WordClass.Boundary) && !scan.Any(at, WordClass.Modifier))) return default;
+        var end = NounPhrases.EndOf(scan, at);
+        while (end > at && VerbFinder.IsVerb(scan, end - 1)) end--;
+        return end > at && !IsManner(scan, end - 1) && !IsManner(scan, at) ? new NounPhrase(at, end) : default;
+    }
+
+    private static bool IsManner(in Scan scan, int at) =>
+        scan.Is(at, "total") || scan.Is(at, "trading") || scan.Is(at, "trade") || scan.Is(at, "time") || scan.Is(at, "addition") || scan.Is(at, "return") || scan.Is(at, "exchange") || scan.Is(at, "response")
+        || scan.Is(at, "advance") || scan.Is(at, "part") || scan.Is(at, "court") || scan.Is(at, "today's") || scan.Is(at, "value") || scan.Is(at, "case") || scan.Is(at, "order");
 
     // "a valuation of $965 billion", "an engine with 400 horsepower", "boost the range by 35 miles": the noun before a small word before the number.
     private static NounPhrase Before(in Scan scan, int first)

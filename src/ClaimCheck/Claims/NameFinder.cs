@@ -30,6 +30,8 @@ internal static class NameFinder
             else if (tokens[last].Kind == TokenKind.Number && tokens[last].Length <= 4 && tokens[last - 1].Kind == TokenKind.Word && !NumberStartsQuantity(text, tokens, last, end)) last++;
             else if (last + 1 < end && tokens[last].Kind == TokenKind.Symbol && !tokens[last].SpaceBefore && !tokens[last + 1].SpaceBefore && text[tokens[last].Start] is '-' or '&' or '\'' or '’' && (IsPart(tokens, last + 1, first) || tokens[last + 1].Kind == TokenKind.Number)) last += 2;
             else if (last + 1 < end && text[tokens[last].Start] == '.' && !tokens[last].SpaceBefore && tokens[last - 1].Length <= 2 && IsPart(tokens, last + 1, first)) last += 2;
+            // "Booking.com".
+            else if (last + 1 < end && text[tokens[last].Start] == '.' && !tokens[last].SpaceBefore && !tokens[last + 1].SpaceBefore && tokens[last + 1].Span.In(text) is "com" or "org" or "net" or "ai" or "io") last += 2;
             else if (last + 1 < end && text[tokens[last].Start] == '&' && IsPart(tokens, last + 1, first)) last += 2;
             else break;
         }

@@ -22,6 +22,8 @@ internal static class NounPhrases
             next++;
             // "loan-to-value mortgages": what hyphens join is one word, whatever its parts are.
             while (scan.Is(next, '-') && scan.Glued(next) && scan.IsWord(next + 1) && scan.Glued(next + 1)) next += 2;
+            // "the Fortune 100 on its books": a number that ends a name.
+            if (scan.IsNumber(next) && scan[next - 1].IsCapital && scan[next].Length <= 4 && !scan.IsNumber(next + 1) && !scan.Is(next + 1, '%') && !scan.Any(next + 1, WordClass.UnitName | WordClass.Scale)) next++;
         }
 
         return next > at && scan.Is(next - 1, '-') ? next - 1 : next;
@@ -32,7 +34,7 @@ internal static class NounPhrases
     public static int StartOf(in Scan scan, int end)
     {
         var at = end;
-        while (at > end - Longest && scan.IsWord(at - 1))
+        while (at > end - Longest && (scan.IsWord(at - 1) || IsInName(scan, at - 1, end)))
         {
             var kind = scan.Class(at - 1);
             if ((kind & WordClass.Boundary) != 0 && (kind & WordClass.Modifier) == 0) break;
@@ -42,6 +44,10 @@ internal static class NounPhrases
 
         return at < end && scan.Is(at, '-') ? at + 1 : at;
     }
+
+    // "the Nova 12 Pro with 40 hours": the number inside a name.
+    private static bool IsInName(in Scan scan, int at, int end) =>
+        at + 1 < end && scan.IsNumber(at) && scan[at].Length <= 4 && scan[at + 1].IsCapital && scan.IsWord(at - 1) && scan[at - 1].IsCapital;
 
     /// <summary>Adds the phrases that hang on one: "stake" goes on to "stake in a vocational school in mainland China".</summary>
     /// <param name="scan">The sentence.</param>

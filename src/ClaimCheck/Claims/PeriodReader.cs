@@ -15,9 +15,10 @@ internal static class PeriodReader
         var bestCost = int.MaxValue;
         foreach (var mention in Inside(scan, periods))
         {
-            if (mention.Period is null || IsBase(scan, mention.Token) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
+            if (mention.Period is null || (IsBase(scan, mention.Token) && !IsOwnDate(scan, quantity, mention.Token)) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
             var after = mention.Token >= quantity.EndToken;
-            if (after && IsOfOther(scan, quantity, mention.Token)) continue;
+            if (!after && IsStartOfChange(scan, quantity)) continue;
+            if (after && (IsOfOther(scan, quantity, mention.Token) || HasSemicolon(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
             var fronted = mention.Token <= scan.First + 2;
@@ -86,6 +87,27 @@ internal static class PeriodReader
         if (scan.Is(at - 1, "by") || scan.Is(at - 1, "until")) return true;
         for (var between = quantity.EndToken; between < number; between++)
             if (scan.Is(between, "from") || (scan.Is(between, "to") && scan.Is(quantity.FirstToken - 1, "from"))) return true;
+        return false;
+    }
+
+    // "the record of 8.71 metres from 2006": the date of the number itself; "up 5% from 2006" is measured against it.
+    private static bool IsOwnDate(in Scan scan, Quantity quantity, int at) =>
+        quantity.Direction == ChangeDirection.None && at == quantity.EndToken + 1 && scan.Is(quantity.EndToken, "from");
+
+    // "climbed to $22 billion last year from $16 billion": a time before the start of a change is that of its end.
+    private static bool IsStartOfChange(in Scan scan, Quantity quantity)
+    {
+        if (!scan.Is(quantity.FirstToken - 1, "from")) return false;
+        for (var at = quantity.FirstToken - 2; at >= quantity.FirstToken - 10 && scan.Has(at); at--)
+            if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+        return false;
+    }
+
+    // "is home to 1.1 million today; in 2015 there were 987,000": the other clause has a time of its own.
+    private static bool HasSemicolon(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.Is(at, ';')) return true;
         return false;
     }
 

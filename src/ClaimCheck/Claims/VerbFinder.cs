@@ -23,6 +23,7 @@ internal static class VerbFinder
         // "The deal covers 13 percent", "robots measure between": a noun does not stand directly before an article or a number.
         if (!noun || word.Length < 3) return false;
         if (!scan.Any(at - 1, WordClass.Function) && (scan.Any(at + 1, WordClass.Determiner) || scan.Is(at + 1, "between"))) return true;
+        if (word[^1] == 's' && word.Length >= 4 && (scan.Is(at + 1, Known.Out) || scan.Is(at + 1, Known.Off))) return true;
         return word[^1] == 's' && word.Length >= 4 && (!scan.IsWord(at + 1) && scan.Has(at + 1) && (scan.IsNumber(at + 1) || scan.IsNumber(at + 2) && scan.Is(at + 1, '$')) || scan.Any(at + 1, WordClass.Cardinal) || scan.Is(at + 1, "around") || scan.Is(at + 1, "about") || scan.Is(at + 1, "more") || scan.Is(at + 1, "nearly"));
     }
 

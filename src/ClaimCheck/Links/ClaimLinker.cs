@@ -40,10 +40,16 @@ public sealed class ClaimLinker
 
     /// <summary>Finds the row of each claim, or says why there is none.</summary>
     /// <param name="reading">The article as it was read.</param>
-    /// <returns>One link a claim, in the order of the claims; and one for each number that is a claim only because the table has its row, such as a score.</returns>
-    public IReadOnlyList<Link> Link(ArticleReading reading)
+    /// <returns>One link a claim, in the order of the claims.</returns>
+    public IReadOnlyList<Link> Link(ArticleReading reading) => Link(reading, out _);
+
+    /// <summary>The links of the claims, and of what is a claim only because the table has its row.</summary>
+    /// <param name="reading">The article as it was read.</param>
+    /// <param name="implied">A link for each number that no reading without the table would call a claim: "a steal", "113-107", "episode 96"; with claims of their own.</param>
+    internal IReadOnlyList<Link> Link(ArticleReading reading, out IReadOnlyList<Link> implied)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        implied = [];
         if (Table.Facts.Count == 0) return [.. reading.Claims.Select(claim => new Link(claim, null, ["there is no table"]))];
         var context = new LinkContext(reading, _index, _mentions);
         var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
@@ -60,14 +66,14 @@ public sealed class ClaimLinker
         }
 
         Deal(context, sentence, links, pending, starts);
-        if (_listed.Count > 0) links = [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
-        var more = tallies?.Unclaimed() ?? rows?.Unclaimed();
-        return more is null ? links : [.. links.Concat(more).OrderBy(link => link.Claim.Quantity.Span.Start)];
+        implied = tallies?.Implied() ?? rows?.Implied() ?? [];
+        return _listed.Count == 0 ? links : [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
     }
 
     private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<int> starts, int place)
     {
-        if (claim.Period is null && ChangeCue.IsStart(context.Scan(sentence), claim.Quantity))
+        var scan = context.Scan(sentence);
+        if (ChangeCue.IsEarlier(scan, claim.Quantity) || (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)))
         {
             starts.Add(place);
             return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);

@@ -40,7 +40,8 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         var from = FirstAt(all.Count, at => all[at].FirstToken >= found.FirstToken);
         var to = from;
         while (to < all.Count && all[to].FirstToken < found.EndToken) to++;
-        return [.. all.Skip(from).Take(to - from)];
+        // A claim may have been given another unit than the number was found with.
+        return reading.Claims.Count == all.Count ? [.. reading.Claims.Skip(from).Take(to - from).Select(claim => claim.Quantity)] : [.. all.Skip(from).Take(to - from)];
     }
 
     /// <summary>The times that a sentence names, in order.</summary>

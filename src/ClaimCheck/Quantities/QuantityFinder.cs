@@ -41,6 +41,7 @@ public static class QuantityFinder
         if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
         if (SkipRules.TryBefore(scan, at, found, out var end, out var reason)) return found.Skip(scan, at, end, reason);
         if (DateReader.TryRead(scan, at, out var date)) return found.Date(scan, date);
+        if (MagnitudeReader.TryRead(scan, at, out var figures, out var start, out var figuresEnd, out var unit)) return VagueQuantities.Add(scan, figures, start, figuresEnd, unit, found);
         if (!PieceReader.TryRead(scan, at, out var piece, out var refused))
         {
             var why = refused switch
@@ -60,8 +61,10 @@ public static class QuantityFinder
         if (scan.Any(at, WordClass.ShareWord)) return MajorityReader.TryRead(scan, at, out var share, out var from) ? VagueQuantities.AddShare(scan, share, from, at + 1, found) : at + 1;
         if (scan.Any(at, WordClass.Doubling)) return DoublingReader.TryRead(scan, at, out var factor) ? VagueQuantities.AddMultiple(scan, at, factor, found) : at + 1;
         if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);
-        if (VagueReader.TryRead(scan, at, out var vague, out var start, out var numberEnd, out var unit)) return VagueQuantities.Add(scan, vague, start, numberEnd, unit, found);
+        if (VagueReader.TryRead(scan, at, out var vague, out var start, out var numberEnd, out var unit) || MagnitudeReader.TryRead(scan, at, out vague, out start, out numberEnd, out unit)) return VagueQuantities.Add(scan, vague, start, numberEnd, unit, found);
         if (scan.Any(at, WordClass.Multiplier)) return VagueQuantities.AddMultiplier(scan, at, found);
+        // "half as many".
+        if (scan.Is(at, Known.Half) && scan.Is(at + 1, Known.As) && scan.IsWord(at + 2) && !scan.Is(at + 2, Known.If)) return VagueQuantities.AddMultiple(scan, at, 0.5m, found);
         // "two-thirds": the fraction is read from its denominator, which stands one or two tokens on.
         if (scan.Any(at, WordClass.Cardinal))
         {

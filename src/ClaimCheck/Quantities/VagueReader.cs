@@ -15,7 +15,7 @@ internal static class VagueReader
         (amount, start, end, unit) = (null!, at, at + 1, null);
         if (scan.Any(at, WordClass.VaguePlural)) return TryPlural(scan, at, out amount, out end);
         if (scan.Is(at, Known.Digit) || scan.Is(at, Known.Digits)) return TryDigits(scan, at, out amount, out start);
-        if (scan.Any(at, WordClass.VagueCount)) return TryCount(scan, at, out amount, out start, out end);
+        if (scan.Is(at, Known.Couple) || scan.Is(at, Known.Handful)) return TryCount(scan, at, out amount, out start, out end);
         return TryMulti(scan, at, out amount, out start, out end);
     }
 

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using ClaimCheck.Cli.Tests.Support;
+using ClaimCheck.Tests.Support;
 using FluentAssertions;
 using Xunit;
 
@@ -127,6 +129,19 @@ public sealed class ConfigurationTests : IDisposable
         _desk.Run("verify", "a.txt", "-r", "facts.csv").Output.Should().Contain("1 unverified");
         _desk.With("fx.csv", "date,from,to,rate\n2026-01-02,GBP,USD,1.25\n").Run("verify", "a.txt", "-r", "facts.csv", "--rates", "fx.csv").Output.Should().NotContain("CC603");
         _desk.With("claimcheck.json", """{"rates": "fx.csv"}""").With("fx.csv", "date,from,to,rate\n2026-05-28,USD,GBP,0.725\n").Run("verify", "a.txt", "-r", "facts.csv").Output.Should().Contain("1 supported");
+    }
+
+    [Fact]
+    public void The_configuration_of_the_page_on_reference_tables_can_be_used()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "reference-tables.md"));
+        var from = page.IndexOf("```json configuration\n", StringComparison.Ordinal) + "```json configuration\n".Length;
+        var read = ConfigurationReader.Read("claimcheck.json", Encoding.UTF8.GetBytes(page[from..page.IndexOf("```", from, StringComparison.Ordinal)]));
+
+        read.Problems.Should().BeEmpty();
+        (read.Rates, read.Limits.MaxBytes, read.Limits.MaxRows).Should().Be(("fx.csv", 16L << 20, 10_000_000));
+        read.Decisions.Pins.Should().ContainKey("3f2a9c1e77b0");
+        read.Decisions.Ignored.Should().ContainKey("0b11c2d3e4f5");
     }
 
     private string IdOf(string text)

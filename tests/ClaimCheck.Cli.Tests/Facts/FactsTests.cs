@@ -20,7 +20,7 @@ public sealed class FactsTests : IDisposable
         _desk.Run("facts", "lint", "facts.csv").Should().Be(new ProgramRun(
             1,
             """
-            facts.csv:3: error: "6" is another value than "5" in line 2 for the same subject, metric and period; keep one, or tell them apart by period, dims or rank [CC980]
+            facts.csv:3:12: error: "6" is another value than "5" in line 2 for the same subject, metric and period; keep one, or tell them apart by period, dims or rank [CC980]
             facts.csv:4:12: error: "lots" in the column "value" is no number; write one number such as 1250000 or 1.25, a bound such as >80, or a range such as 4..8 [CC943]
             2 facts: 2 errors, 0 warnings, 0 notes
 

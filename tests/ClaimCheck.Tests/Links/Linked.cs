@@ -27,19 +27,4 @@ internal static class Linked
         using var reading = ArticleReading.Read(article);
         return [.. new ClaimLinker(facts).Link(reading).Select(link => (link.Claim.Quantity.Span.In(article.Text).ToString(), link))];
     }
-
-    /// <summary>Every number of a text with a row, in order.</summary>
-    public static IReadOnlyList<string> Rows(ClaimLinker linker, string text) =>
-        [.. Find(linker, text).Where(found => found.Link.Fact is not null).Select(found => $"{found.Text} = {found.Link.Fact!.Subject} / {found.Link.Fact.Metric}")];
-
-    /// <summary>Every number of a text with its link, in order.</summary>
-    public static IReadOnlyList<(string Text, Link Link)> Find(ClaimLinker linker, string text)
-    {
-        var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "a.txt").Article!;
-        using var reading = ArticleReading.Read(article);
-        return [.. linker.Link(reading).Select(link => (link.Claim.Quantity.Span.In(article.Text).ToString(), link))];
-    }
-
-    /// <summary>A linker for a table written in a test.</summary>
-    public static ClaimLinker To(string table) => new(References.TableFiles.Read(table));
 }

@@ -44,7 +44,7 @@ internal static class RelativeTimes
         if (scan.Any(at, WordClass.Weekday) && scan[at].IsCapital) return IsReported(scan, at) ? null : Mention(scan, at, at, Period.Day(Weekday(scan, at, published)));
         if (scan.Is(at, "yesterday") && !IsReported(scan, at)) return Mention(scan, at, at, Period.Day(published.AddDays(-1)));
         // "in October", "since May": a month by itself, where a time stands.
-        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !scan.Is(at + 1, '.') && scan.Any(at - 1, WordClass.Preposition)) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
+        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !(scan.Is(at + 1, '.') && scan.IsNumber(at + 2)) && scan.Any(at - 1, WordClass.Preposition)) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
         return null;
     }
 

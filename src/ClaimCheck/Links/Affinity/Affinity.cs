@@ -1,3 +1,5 @@
+using ClaimCheck.Quantities;
+
 namespace ClaimCheck.Links;
 
 /// <summary>How well a row fits a number by the words around it.</summary>
@@ -11,5 +13,11 @@ namespace ClaimCheck.Links;
 internal sealed record Affinity(int Fact, double Metric, double Subject, double Score, bool HasHead, string Words, string How)
 {
     /// <summary>The time that the paragraph named before, when it is the row's and the sentence names none; null otherwise.</summary>
-    public ClaimCheck.Quantities.Period? Time { get; init; }
+    public Period? Time { get; init; }
+
+    /// <summary>Whether the number stands without its unit or noun, and takes that of the number before: "5.2 tonnes, against 6.3 a year ago".</summary>
+    public bool IsElided { get; init; }
+
+    /// <summary>Whether a word near the number narrows the metric, and no name of the row has it: "joblessness among young workers" for a row of all workers.</summary>
+    public bool IsNarrowed { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class AffinitySearch
     private const double MostMargin = 0.8;
     private const double SureMargin = 0.35;
     private const double SureMetric = 0.5;
-    private const double SureSubject = 0.7;
+    private const double SureSubject = 0.75;
 
     private readonly TableIndex _index;
     private readonly AffinityIndex? _words;
@@ -30,7 +30,7 @@ internal sealed class AffinitySearch
         _index = index;
         if (isExtract || index.Facts.Count > MostRows) return;
         _words = new AffinityIndex(index, KinCatalogue.Default);
-        _rows = new RowWeigher(index, _words);
+        _rows = new RowWeigher(index, _words, KinCatalogue.Default);
     }
 
     /// <summary>Deals rows out to the claims of one sentence.</summary>
@@ -72,7 +72,7 @@ internal sealed class AffinitySearch
 
     // To accuse takes both facets, each named by its main words, and a clear lead.
     private static bool IsSure(Affinity found, double margin) =>
-        found.HasHead && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
+        found.HasHead && !found.IsNarrowed && !found.IsElided && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
         && found.Metric + found.Subject + Math.Min(margin, MostMargin) >= Sure;
 
     // The best row that is free, and the score of the best one of another series.

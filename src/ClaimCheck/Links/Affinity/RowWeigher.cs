@@ -4,7 +4,7 @@ using ClaimCheck.Quantities;
 namespace ClaimCheck.Links;
 
 /// <summary>Weighs the rows of a table against one number: metric, subject, unit, time, and what is counted.</summary>
-internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
+internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatalogue catalogue)
 {
     private const double SubjectPart = 1.0;
     private const double UnitPart = 0.5;
@@ -18,6 +18,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
     private const double MostUnexplained = 0.3;
     private const int Before = 2;
     private const int After = 3;
+    private const int UnitsBack = 3;
+    private const int NarrowedBefore = 10;
+    private const int NarrowedAfter = 4;
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
@@ -27,9 +30,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
         var fitting = new List<int>();
         var series = new HashSet<int>();
+        var before = pending.Claim.Quantity.Unit is null ? UnitBefore(context, pending) : null;
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!Fits(pending.Claim, fact)) continue;
+            if (!Fits(pending.Claim, before, fact)) continue;
             fitting.Add(fact);
             series.Add(index.SeriesRows(fact)[0]);
         }
@@ -38,14 +42,43 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
         var isNamed = noun is not null && fitting.Exists(fact => Names(fact, noun));
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed) is { } fit) found.Add(fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed) is { } fit) found.Add(IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private bool Fits(Claim claim, int fact) =>
-        UnitCue.Fits(claim.Quantity, index.Facts[fact]) && PeriodCue.Fits(claim, index.Facts[fact])
-        && ChangeCue.Fits(claim.Quantity, index.Facts[fact], index.IsChange[fact]) && !CountCue.NeedsNoun(claim.Quantity, index.Facts[fact]);
+    private bool Fits(Claim claim, Unit? before, int fact)
+    {
+        var row = index.Facts[fact];
+        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
+        if (IsElided(before, fact)) return true;
+        return (UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit)) && !CountCue.NeedsNoun(claim.Quantity, row);
+    }
+
+    private bool IsElided(Unit? before, int fact) =>
+        before is not null && index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
+
+    // "289,000 homes" in a row of dwellings.
+    private bool AreKin(Unit? stated, Unit? unit)
+    {
+        if (stated is not { Dimension: Dimension.Count, Per: null } || unit is not { Dimension: Dimension.Count, Per: null }) return false;
+        return catalogue.GroupsOf([Stemmer.Stem(stated.Code)]).Intersect(catalogue.GroupsOf([Stemmer.Stem(unit.Code)])).Any();
+    }
+
+    // The unit of the nearest number before, in the sentence or the one before it.
+    private static Unit? UnitBefore(AffinityContext context, PendingClaim pending)
+    {
+        var reading = context.Links.Reading;
+        var first = reading.Sentences[Math.Max(0, pending.Sentence - 1)].FirstToken;
+        for (var at = pending.At - 1; at >= 0 && at >= pending.At - UnitsBack; at--)
+        {
+            var quantity = reading.Claims[at].Quantity;
+            if (quantity.FirstToken < first) return null;
+            if (quantity.Unit is { } unit) return unit;
+        }
+
+        return null;
+    }
 
     private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed)
     {
@@ -66,10 +99,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
+        if (IsOtherThing(fact, noun, isNamed)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null };
+        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsNarrowed = IsNarrowed(context, pending, fact) || (noun is not null && !Names(fact, noun)) };
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
@@ -126,10 +160,25 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words)
     // "12,500 employees" is a row of employees, where there is one.
     private double Count(int fact, string? noun, bool isNamed)
     {
-        if (noun is null) return 0;
-        if (isNamed) return Names(fact, noun) ? Counted : -Counted;
-        var isPeople = index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
-        return isPeople && !words.IsPerson(noun) ? -Counted : 0;
+        return noun is null || !isNamed ? 0 : Names(fact, noun) ? Counted : -Counted;
+    }
+
+    // "17 complaints" in a row of people: what is counted is neither somebody nor anything that the table names.
+    private bool IsOtherThing(int fact, string? noun, bool isNamed) =>
+        noun is not null && !isNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
+
+    private bool IsNarrowed(AffinityContext context, PendingClaim pending, int fact)
+    {
+        var quantity = pending.Claim.Quantity;
+        var scan = context.Links.Scan(pending.Sentence);
+        for (var at = Math.Max(scan.First, quantity.FirstToken - NarrowedBefore); at < Math.Min(scan.End, quantity.EndToken + NarrowedAfter); at++)
+        {
+            if (context.IsQuantity(at) || !(QualifierCue.IsRestrictive(scan, at) || QualifierCue.IsOther(scan, at))) continue;
+            var word = scan.Of(at).ToString();
+            if (!words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
     }
 
     private bool Names(int fact, string noun)

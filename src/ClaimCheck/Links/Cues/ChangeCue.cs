@@ -20,6 +20,15 @@ internal static class ChangeCue
         return after > quantity.EndToken && scan.Is(after, "to") && (scan.IsNumber(after + 1) || scan.IsNumber(after + 2) || scan.IsNumber(after + 3));
     }
 
+    /// <summary>Whether a number is said to be an earlier one: "against 2,790 a year earlier", "compared with 14 percent a month before".</summary>
+    public static bool IsEarlier(in Scan scan, Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        if (!(scan.Is(before, "against") || scan.Is(before, "versus") || scan.Is(before, "than") || scan.Is(before, "from") || (scan.Is(before - 1, "compared") && scan.Any(before, WordClass.Preposition)))) return false;
+        var after = quantity.EndToken;
+        return scan.Is(after, "a") && scan.Any(after + 1, WordClass.UnitName) && (scan.Is(after + 2, "earlier") || scan.Is(after + 2, "before") || scan.Is(after + 2, "ago"));
+    }
+
     /// <summary>Whether both are levels, or both are amounts of change.</summary>
     /// <param name="quantity">The quantity; its direction says whether it is a change.</param>
     /// <param name="fact">The row.</param>

@@ -30,6 +30,15 @@ internal static class CountCue
         return stem != 0 && index.NamesMetric(stem) && !metric.Phrase.Stems.Contains(stem);
     }
 
+    /// <summary>Whether a number counts people of a kind that a row's metric does not name: "900 students" beside "strikers".</summary>
+    public static bool CountsOtherPeople(Quantity quantity, FacetMention metric, Fact fact)
+    {
+        if (fact.Unit is not { } unit || !UnitCue.IsGeneric(unit) || quantity.Unit is not { Dimension: Dimension.Count, Per: null } noun || UnitCue.IsGeneric(noun)) return false;
+        if (metric.First < quantity.EndToken + 1 && metric.End >= quantity.FirstToken) return false;
+        var groups = KinCatalogue.Default.GroupsOf([Stemmer.Stem(noun.Code.Split(' ')[^1])]);
+        return KinCatalogue.Stems(metric.Phrase.Text).All(word => word != Stemmer.Stem(noun.Code.Split(' ')[^1]) && !KinCatalogue.Default.GroupsOf([word]).Intersect(groups).Any());
+    }
+
     /// <summary>Whether a row counts a plain noun, not people or things in general; an index at 27,934.02 points counts nothing.</summary>
     public static bool CountsNoun(Fact fact) => fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) && !IsLevel(fact);
 

@@ -23,6 +23,14 @@ internal static class QualifierCue
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // Words that say that one more thing of the same sort is spoken of.
+    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
+        ["other", "another", "others", "neighbouring", "neighboring", "rival", "rivals", "competitor", "competitors", "elsewhere", "abroad", "smallest", "largest", "biggest", "oldest", "youngest", "sister", "predecessor", "counterpart", "nearby", "alone", "used"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word says that one more thing of the same sort is spoken of: "the neighbouring plot", "a rival".</summary>
+    public static bool IsOther(in Scan scan, int at) => scan.IsWord(at) && Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
+
     /// <summary>The word that makes another metric of a mention; null when nothing does.</summary>
     public static string? Find(in Scan scan, FacetMention mention)
     {
@@ -43,6 +51,9 @@ internal static class QualifierCue
         return IsRestrictive(scan, next, mention) ? scan.Of(next).ToString() : null;
     }
 
+    /// <summary>Whether a word makes another metric of what it stands beside, whatever that is.</summary>
+    public static bool IsRestrictive(in Scan scan, int at) => scan.IsWord(at) && Restrictive.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
+
     private static bool IsRestrictive(in Scan scan, int at, FacetMention mention) =>
-        scan.IsWord(at) && Restrictive.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at)) && !mention.Phrase.Text.Contains(scan.Of(at).ToString(), StringComparison.OrdinalIgnoreCase);
+        IsRestrictive(scan, at) && !mention.Phrase.Text.Contains(scan.Of(at).ToString(), StringComparison.OrdinalIgnoreCase);
 }

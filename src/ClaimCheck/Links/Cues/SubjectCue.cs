@@ -18,6 +18,7 @@ internal static class SubjectCue
     public static double? Cost(in Scan scan, Quantity quantity, FacetMention mention, IReadOnlyList<FacetMention> others)
     {
         if (IsLocator(scan, mention)) return null;
+        if (IsDateline(scan, mention)) return null;
         var cost = Attachment.Cost(scan, quantity, mention.First, mention.End);
         // A name behind the number owns it only through a small word: "authored by Claude", "the population of Chile".
         if (mention.First >= quantity.EndToken)
@@ -51,6 +52,10 @@ internal static class SubjectCue
 
     // "the population of Chile, Peru and Brazil": a list of equals.
     private static bool EndsList(in Scan scan, int at) => scan.Is(at, "and") || (scan.Is(at, ',') && scan.Has(at + 1) && (scan[at + 1].IsCapital || scan.Is(at + 1, "and")));
+
+    // "PORTO LUME - Nearly 4.9 million people live in Tamarro": where the report was written.
+    private static bool IsDateline(in Scan scan, FacetMention mention) =>
+        mention.First == scan.First && scan.Is(mention.End, '-') && !scan.Glued(mention.End) && (scan[mention.First].Flags & Tokens.TokenFlags.AllCapitals) != 0;
 
     private static bool EndsMetric(int at, IReadOnlyList<FacetMention> others)
     {

@@ -13,28 +13,23 @@ internal static class CurrencyLinks
     /// <summary>The links, with those that only the currency kept apart.</summary>
     public static IReadOnlyList<Link> Add(ClaimLinker linker, ArticleReading reading, IReadOnlyList<Link> links, CurrencyRates? rates)
     {
-        var open = links.Any(link => link.Fact is null && !link.Ambiguous && IsMoney(link.Claim.Quantity.Unit));
-        if (rates is null || !open) return links;
-        var made = links.ToArray();
-        var found = new bool[made.Length];
+        if (rates is null || !links.Any(link => IsOpen(link))) return links;
+        var found = new Dictionary<string, Link?>(StringComparer.Ordinal);
         foreach (var currency in linker.Table.Currencies.Take(MostCurrencies))
         {
-            var claims = reading.Claims.Select((claim, at) => CanBe(links[at], currency, rates) ? claim with { Quantity = claim.Quantity with { Unit = currency } } : claim).ToList();
-            var other = linker.Link(reading with { Claims = claims });
-            for (var at = 0; at < made.Length; at++)
+            var open = links.Where(link => IsOpen(link) && rates.Knows(link.Claim.Quantity.Unit!, currency)).Select(link => link.Claim.Id).ToHashSet(StringComparer.Ordinal);
+            if (open.Count == 0) continue;
+            var claims = reading.Claims.Select(claim => open.Contains(claim.Id) ? claim with { Quantity = claim.Quantity with { Unit = currency } } : claim).ToList();
+            foreach (var link in linker.Link(reading with { Claims = claims }))
             {
-                if (claims[at] == reading.Claims[at] || other[at].Fact is not { } fact || fact.Unit?.Code != currency.Code) continue;
+                if (link.Fact?.Unit?.Code != currency.Code || !open.Contains(link.Claim.Id)) continue;
                 // Two currencies that lead to two rows decide nothing.
-                made[at] = found[at] ? links[at] : other[at] with { Claim = links[at].Claim, Reasons = [.. other[at].Reasons, "it is in another currency"] };
-                found[at] = true;
+                if (!found.TryAdd(link.Claim.Id, link)) found[link.Claim.Id] = null;
             }
         }
 
-        return made;
+        return [.. links.Select(link => found.GetValueOrDefault(link.Claim.Id) is { } other ? other with { Claim = link.Claim, Reasons = [.. other.Reasons, "it is in another currency"] } : link)];
     }
 
-    private static bool CanBe(Link link, Unit currency, CurrencyRates rates) =>
-        link.Fact is null && !link.Ambiguous && link.Claim.Quantity.Unit is { } unit && IsMoney(unit) && rates.Knows(unit, currency);
-
-    private static bool IsMoney(Unit? unit) => unit is { Dimension: Dimension.Money, Per: null };
+    private static bool IsOpen(Link link) => link is { Fact: null, Ambiguous: false, Claim.Quantity.Unit: { Dimension: Dimension.Money, Per: null } };
 }

@@ -2,7 +2,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Takes over the row and category of the number before, where a sentence says that it speaks of the same: "This figure rose to", "a total of 51 percent said the same".</summary>
+/// <summary>Takes over the row and category of the number before, where a sentence says that it speaks of the same: "This figure rose to", "as many as 40 percent said the same".</summary>
 internal static class ContextFacets
 {
     private static readonly string[] Figures = ["figure", "figures", "share", "number", "rate", "value", "amount", "percentage", "proportion", "total", "price", "cost"];

@@ -50,6 +50,7 @@ internal sealed class FigureGate
     {
         var next = quantity.EndToken;
         if (scan.IsWord(next) && !scan.Any(next, WordClass.Boundary)) return _table.MetricsVary && _index.Find(Stemmer.Stem(scan.Of(next).ToString())) != 0;
+        if (scan.Is(next, "per") || (scan.Is(quantity.FirstToken - 1, "to") && scan.Is(quantity.FirstToken - 2, "amounted"))) return true;
         return scan.Is(quantity.FirstToken - 1, "was") || scan.Is(quantity.FirstToken - 1, "at") || scan.Is(quantity.FirstToken - 1, "reached");
     }
 
@@ -57,7 +58,7 @@ internal sealed class FigureGate
     private static bool HoldsMove(in Scan scan, Quantity quantity)
     {
         for (var at = quantity.FirstToken; at < quantity.EndToken; at++)
-            if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+            if (scan.Any(at, WordClass.Up | WordClass.Down) || scan.Is(at, "higher") || scan.Is(at, "lower")) return true;
         return false;
     }
 

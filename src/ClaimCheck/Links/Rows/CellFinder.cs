@@ -19,7 +19,9 @@ internal sealed class CellFinder(CellIndex index)
         for (var at = 0; at < words.Count && found.Count < Most; at++)
         {
             if (words[at].Stem == 0) continue;
-            foreach (var phrase in index.Leading(words[at].Stem))
+            foreach (var phrase in index.Leading(words[at].Stem, 0)) found.Add((at, at + 1, phrase, true, 1));
+            if (at + 1 == words.Count || words[at + 1].Stem == 0) continue;
+            foreach (var phrase in index.Leading(words[at].Stem, words[at + 1].Stem))
                 if (IsAt(words, at, phrase)) found.Add((at, at + phrase.Stems.Length, phrase, true, 1));
         }
 

@@ -24,7 +24,7 @@ internal sealed class CellIndex
 
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<(bool IsHeader, int Column, string Key), CellPhrase> _phrases = [];
-    private readonly Dictionary<int, List<CellPhrase>> _leading = [];
+    private readonly Dictionary<(int First, int Second), List<CellPhrase>> _leading = [];
     private readonly Dictionary<int, List<CellPhrase>> _holding = [];
 
     /// <summary>Indexes a table; linear in its cells.</summary>
@@ -47,13 +47,13 @@ internal sealed class CellIndex
 
         foreach (var phrase in _phrases.Values)
         {
-            At(_leading, phrase.Stems[0]).Add(phrase);
+            At(_leading, (phrase.Stems[0], phrase.Stems.Length > 1 ? phrase.Stems[1] : 0)).Add(phrase);
             foreach (var stem in phrase.Stems.Distinct()) At(_holding, stem).Add(phrase);
         }
     }
 
-    /// <summary>The phrases that begin with a stem.</summary>
-    public IReadOnlyList<CellPhrase> Leading(int stem) => _leading.TryGetValue(stem, out var phrases) ? phrases : [];
+    /// <summary>The phrases that begin with two stems; those of one stem alone when the second is 0.</summary>
+    public IReadOnlyList<CellPhrase> Leading(int first, int second) => _leading.TryGetValue((first, second), out var phrases) ? phrases : [];
 
     /// <summary>The phrases that have a stem anywhere.</summary>
     public IReadOnlyList<CellPhrase> Holding(int stem) => _holding.TryGetValue(stem, out var phrases) ? phrases : [];
@@ -85,9 +85,10 @@ internal sealed class CellIndex
         return open > 1 ? text[..open] : null;
     }
 
-    private static List<CellPhrase> At(Dictionary<int, List<CellPhrase>> map, int stem)
+    private static List<CellPhrase> At<TKey>(Dictionary<TKey, List<CellPhrase>> map, TKey key)
+        where TKey : notnull
     {
-        if (!map.TryGetValue(stem, out var list)) map.Add(stem, list = []);
+        if (!map.TryGetValue(key, out var list)) map.Add(key, list = []);
         return list;
     }
 

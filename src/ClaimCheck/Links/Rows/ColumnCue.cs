@@ -9,6 +9,7 @@ internal static class ColumnCue
     private const double TooFarInOrder = 1.5;
     private const double Subject = 0.6;
     private const double Part = 0.4;
+    private const int Reach = 60;
 
     /// <summary>Gives the figures their columns, in place.</summary>
     public static void Assign(in Scan scan, RowTable table, IReadOnlyList<CellMention> mentions, List<RowFigure> figures)
@@ -18,11 +19,12 @@ internal static class ColumnCue
         {
             foreach (var mention in mentions)
             {
-                if (!mention.IsHeader) continue;
+                if (!mention.IsHeader || Math.Abs(mention.First - figures[i].Quantity.FirstToken) > Reach) continue;
                 foreach (var column in mention.Columns)
                 {
                     if (!table.Columns[column].IsNumeric && IsSpoken(column, mention, mentions)) continue;
                     if (table.Columns[column].IsNumeric && !Fits(table, column, figures[i])) continue;
+                    if (table.Columns[column].IsOrder && figures[i].Quantity.Unit is not (null or { Dimension: Dimension.Count })) continue;
                     if (IsCount(scan, table.Columns[column], figures[i], mention) || IsQualified(scan, table.Columns[column], mention)) continue;
                     var cost = (IsSubject(scan, figures[i], mention) ? Subject : Attachment.Cost(scan, figures[i].Quantity, mention.First, mention.End)) + (mention.IsFull ? 0 : Part) + (table.Columns[column].IsNumeric ? 0 : Part);
                     if (cost <= (table.Columns[column].IsOrder ? TooFarInOrder : TooFar)) offers.Add((cost, i, mention, column));
@@ -41,6 +43,7 @@ internal static class ColumnCue
         Share(scan, figures);
         Understand(scan, table, figures);
         Date(table, figures);
+        Measure(table, figures);
     }
 
     // "the nation of Italy": the header of a column of text, with its text beside it, wants no number.
@@ -114,12 +117,23 @@ internal static class ColumnCue
             if (figures[i].Column < 0 && figures[i].IsClaim && figures[i].Quantity.Unit is null && IsBare(scan, figures[i].Quantity) && HasForm(table, only.Place, figures[i]) && figures.TrueForAll(figure => figure.Column != only.Place)) figures[i] = figures[i] with { Column = only.Place };
     }
 
+    // "weighs 215 lb", where one column alone is in pounds or kilograms.
+    private static void Measure(RowTable table, List<RowFigure> figures)
+    {
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (figures[i].Column >= 0 || figures[i].Quantity.Unit is not { Dimension: not Dimension.Count } unit) continue;
+            var fitting = table.Columns.Where(column => column.IsMetric && table.UnitOf(column.Place) is { } own && unit.ConvertsTo(own)).Take(2).ToList();
+            if (fitting.Count == 1 && figures.TrueForAll(figure => figure.Column != fitting[0].Place)) figures[i] = figures[i] with { Column = fitting[0].Place };
+        }
+    }
+
     private static bool IsBare(in Scan scan, Quantity quantity) => !scan.IsWord(quantity.EndToken) || scan.Any(quantity.EndToken, WordClass.Boundary);
 
     // "in 2007": a year is of the column of years, whatever stands beside it.
     private static void Date(RowTable table, List<RowFigure> figures)
     {
-        var years = table.Columns.FirstOrDefault(column => column.IsKey && (column.Name.Equals("year", StringComparison.OrdinalIgnoreCase) || column.Name.Equals("season", StringComparison.OrdinalIgnoreCase)));
+        var years = table.Columns.FirstOrDefault(column => column.IsNumeric && (column.Name.Equals("year", StringComparison.OrdinalIgnoreCase) || column.Name.Equals("season", StringComparison.OrdinalIgnoreCase)));
         if (years is null) return;
         for (var i = 0; i < figures.Count; i++)
             if (figures[i].Column < 0 && figures[i].Value is >= 1800m and < 2100m && figures[i].Quantity.Unit is null && table.HasYears(years.Place)) figures[i] = figures[i] with { Column = years.Place };

@@ -10,6 +10,7 @@ internal static class RowCue
     {
         List<int>? rows = null;
         CellMention? first = null;
+        if (figure.Own is not null) mentions = [.. mentions.Where(mention => mention.IsHeader || !mention.Columns.Any(figure.Own.Columns.Contains))];
         foreach (var mention in Chosen(figure, figures, RowClause.Of(scan, figure, figures, mentions)))
         {
             if (rows is null)
@@ -25,7 +26,7 @@ internal static class RowCue
 
         rows = Narrowed(table, figure, figures, rows, isKey: true);
         if (rows is not { Count: 1 }) rows = Narrowed(table, figure, figures, rows, isKey: false);
-        return new RowChoice(rows ?? []);
+        return new RowChoice(rows ?? []) { First = first };
     }
 
     // The rows that also have the other numbers of the sentence, each in its column; a number that none of them has picks nothing.
@@ -52,9 +53,10 @@ internal static class RowCue
     {
         if (mentions.Count == 1) return mentions[0];
         var alike = figures.Where(other => other.Column == figure.Column).ToList();
+        if (alike.Count == 0) alike.Add(figure);
         var (first, last) = (alike[0].Quantity.FirstToken, alike[^1].Quantity.FirstToken);
         if (alike.Count == mentions.Count && (mentions[^1].End <= first || mentions[0].First >= last)) return mentions[alike.IndexOf(figure)];
-        var isNamedFirst = mentions[0].First < figures.Where(other => other.Column >= 0).Min(other => other.Quantity.FirstToken);
+        var isNamedFirst = mentions[0].First < figures.Where(other => other.Column >= 0).Append(figure).Min(other => other.Quantity.FirstToken);
         var at = figure.Quantity.FirstToken;
         return isNamedFirst ? mentions.FindLast(mention => mention.End <= at) ?? mentions[0] : mentions.Find(mention => mention.First >= at) ?? mentions[^1];
     }
@@ -70,6 +72,9 @@ internal static class RowCue
 /// <param name="Rows">The rows; empty when nothing picks any, or when two texts clash.</param>
 internal readonly record struct RowChoice(IReadOnlyList<int> Rows)
 {
+    /// <summary>The most telling text that picked them; null when only numbers did.</summary>
+    public CellMention? First { get; init; }
+
     /// <summary>Two texts that no row has both of; null when none clash.</summary>
     public (CellMention One, CellMention Other)? Clash { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed record RowFigure(Quantity Quantity, bool IsClaim)
     /// <summary>The header that says so; null when the column is understood.</summary>
     public CellMention? Header { get; init; }
 
+    /// <summary>The text of the table that the number is part of: "73 shelby"; null for a number by itself.</summary>
+    public CellMention? Own { get; init; }
+
     /// <summary>The stated number.</summary>
     public decimal Value => Quantity.Amount.Value ?? 0m;
 }

@@ -26,6 +26,21 @@ internal static class RowFigures
         return found;
     }
 
+    /// <summary>The claims that are part of a text of the table, each about the column that has it.</summary>
+    public static IEnumerable<RowFigure> Spoken(IReadOnlyList<Quantity> quantities, IReadOnlyList<CellMention> mentions)
+    {
+        foreach (var quantity in quantities)
+        {
+            if (quantity.Amount is not Amount.Point) continue;
+            foreach (var mention in mentions)
+            {
+                if (mention.IsHeader || !mention.IsFull || !mention.Tokens.Contains(quantity.FirstToken)) continue;
+                yield return new RowFigure(quantity, IsClaim: true) { Column = mention.Columns[0], Own = mention };
+                break;
+            }
+        }
+    }
+
     // A number that was passed over as a name, an ordinal or a year: "episode 96", "2nd", "1969".
     private static Quantity? Raw(in Scan scan, int at)
     {

@@ -1,6 +1,7 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
+using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Links;
 
@@ -20,10 +21,10 @@ internal sealed class RowSearch(LinkContext context, RowTable table, CellFinder 
     }
 
     /// <summary>The links of numbers that are claims only because the table has their column: "episode 96".</summary>
-    public List<Link> Unclaimed()
+    public List<Link> Implied()
     {
         var links = new List<Link>();
-        var ids = new ClaimId(context.Reading.Article.Name + "\u001Fcell");
+        var ids = new ClaimId(context.Reading.Article.Name + "\u001Fimplied");
         for (var sentence = 0; sentence < context.Reading.Sentences.Count; sentence++)
         {
             var scan = context.Scan(sentence);
@@ -61,12 +62,34 @@ internal sealed class RowSearch(LinkContext context, RowTable table, CellFinder 
     private List<RowLink> Read(int sentence)
     {
         var scan = context.Scan(sentence);
+        var quantities = context.Quantities(sentence);
+        if (quantities.Count == 0 && !HasDigits(scan)) return [];
         var mentions = finder.Find(scan);
-        var figures = RowFigures.Find(scan, context.Quantities(sentence), mentions);
+        var figures = RowFigures.Find(scan, quantities, mentions);
         ColumnCue.Assign(scan, table, mentions, figures);
         var links = new List<RowLink>(figures.Count);
         foreach (var figure in figures) links.Add(figure.Column < 0 ? new RowLink(figure, [], "no column of the table is named beside it") : Cell(scan, figure, figures, mentions));
+        foreach (var figure in RowFigures.Spoken(quantities, mentions)) links.Add(Spoken(scan, figure, figures, mentions));
         return links;
+    }
+
+    // "Shelbyville is in 73 Shelby": the text with the number must be of the row that the rest of the sentence names.
+    private RowLink Spoken(in Scan scan, RowFigure figure, List<RowFigure> figures, List<CellMention> mentions)
+    {
+        // Two texts of one column: which of them the rest of the sentence goes with is not said.
+        if (mentions.Count(mention => !mention.IsHeader && mention.Columns.Contains(figure.Column)) > 1) return new RowLink(figure, [], "it is part of a name of the table");
+        var choice = RowCue.Find(scan, table, figure, figures, mentions);
+        if (choice.Rows.Count == 0 || choice.First is not { IsFull: true } first || figure.Own is not { } own) return new RowLink(figure, [], "it is part of a name of the table, and nothing else names its row");
+        var rows = choice.Rows.Where(own.Rows.Contains).ToList();
+        if (rows.Count == 0) return new RowLink(figure, [], "no row has all that the sentence names") { Clash = (first, own) };
+        return new RowLink(figure, [table.Spoken(rows[0], figure.Column, figure.Quantity)], $"column \"{table.Columns[figure.Column].Name}\" has these words in the row that the sentence names");
+    }
+
+    private static bool HasDigits(in Scan scan)
+    {
+        for (var at = scan.First; at < scan.End; at++)
+            if (scan.IsNumber(at) || (scan[at].Flags & TokenFlags.HasDigits) != 0) return true;
+        return false;
     }
 
     private RowLink Cell(in Scan scan, RowFigure figure, List<RowFigure> figures, List<CellMention> mentions)

@@ -10,6 +10,8 @@ internal sealed class RowTable
     // A larger table is read by its subjects and metrics alone.
     private const int MostRows = 20_000;
 
+    private const string Label = "column";
+
     private readonly List<Fact?[]> _facts = [];
     private readonly Dictionary<(int Row, int Column), string> _texts = [];
     private readonly Dictionary<(int Column, decimal Value), List<int>> _byValue = [];
@@ -29,15 +31,16 @@ internal sealed class RowTable
                 Samples.Add(fact);
             }
 
-            columns.TryAdd(fact.Address.Column, columns.Count);
-            foreach (var name in fact.Dimensions.Keys) columns.TryAdd(name, columns.Count);
+            columns.TryAdd(LabelOf(fact), columns.Count);
+            foreach (var name in fact.Dimensions.Keys)
+                if (name != Label || LabelOf(fact) == fact.Address.Column) columns.TryAdd(name, columns.Count);
         }
 
         Columns = [.. columns.OrderBy(pair => pair.Value).Select(pair => new RowColumn(pair.Value, pair.Key))];
         for (var row = 0; row < texts.Count; row++) _facts.Add(new Fact?[Columns.Count]);
         foreach (var fact in facts)
         {
-            var (row, column) = (lines[(fact.Address.File, fact.Address.Line)], columns[fact.Address.Column]);
+            var (row, column) = (lines[(fact.Address.File, fact.Address.Line)], columns[LabelOf(fact)]);
             IsRepeated |= _facts[row][column] is not null;
             Columns[column].IsMetric = true;
             Put(row, column, fact);
@@ -45,10 +48,10 @@ internal sealed class RowTable
 
         foreach (var column in Columns)
         {
-            if (column.IsMetric) continue;
+            // A column of measures may be told in words ("20 (1)"): then its texts name rows as well.
             var cells = texts.Select(text => text.GetValueOrDefault(column.Name)).ToList();
             var filled = cells.Count(cell => cell is not null);
-            column.IsKey = filled > 0 && cells.Count(cell => KeyNumber.TryRead(cell, out _)) * 10 >= filled * 6;
+            column.IsKey = !column.IsMetric && filled > 0 && cells.Count(cell => KeyNumber.TryRead(cell, out _)) * 10 >= filled * 6;
             for (var row = 0; row < cells.Count; row++)
             {
                 if (column.IsKey && KeyNumber.TryRead(cells[row], out var value)) Put(row, column.Place, NumberFact(Samples[row], column.Name, cells[row]!, new Numeral(value, 1m, 1m, NumeralForm.Integer, default)));
@@ -56,6 +59,10 @@ internal sealed class RowTable
             }
         }
     }
+
+    // Where two headers are alike, the facts say which of them is theirs.
+    private static string LabelOf(Fact fact) =>
+        fact.Dimensions.TryGetValue(Label, out var label) && label.StartsWith(fact.Address.Column + " (", StringComparison.Ordinal) ? label : fact.Address.Column;
 
     /// <summary>The columns, in the order in which rows have them.</summary>
     public IReadOnlyList<RowColumn> Columns { get; }
@@ -89,8 +96,20 @@ internal sealed class RowTable
     public Fact? NumberIn(int row, int column, decimal granule) =>
         _texts.TryGetValue((row, column), out var text) && TextNumber.Only(text, granule) is { } numeral ? NumberFact(Samples[row], Columns[column].Name, text, numeral) : null;
 
+    /// <summary>A cell of text that a sentence states word by word, as a fact about the number in it.</summary>
+    public Fact Spoken(int row, int column, Quantity stated) =>
+        NumberFact(Samples[row], Columns[column].Name, _texts.GetValueOrDefault((row, column)) ?? "", new Numeral(stated.Amount.Value ?? 0m, 1m, 1m, NumeralForm.Integer, default)) with { Unit = stated.Unit };
+
     /// <summary>The rows that have a number in a column.</summary>
     public IReadOnlyList<int> RowsWith(int column, decimal value) => _byValue.TryGetValue((column, value), out var rows) ? rows : [];
+
+    /// <summary>The unit of a column; null when it has none.</summary>
+    public Unit? UnitOf(int column)
+    {
+        for (var row = 0; row < Count; row++)
+            if (Cell(row, column) is { } fact) return fact.Unit;
+        return null;
+    }
 
     /// <summary>Whether a column's numbers are years.</summary>
     public bool HasYears(int column)

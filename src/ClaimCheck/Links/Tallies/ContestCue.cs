@@ -30,6 +30,7 @@ internal sealed class ContestCue(TableIndex index, TallyTable table)
         if (table.Teams.Count != 2 || Is(scan, figure.End, Other) || scan.Is(figure.First - 1, '(') || scan.Is(figure.First - 3, '(')) return null;
         var sides = NamedSides(owners);
         var stated = PairStart(figure, scan);
+        if (IsOfOthers(owners, stated)) return null;
         if (IsAbout(scan, "rebound") || IsAbout(scan, "boards")) return sides > 0 && HasVerb(scan, stated, "winning", "won", "outrebounded", "outrebounding", "out") ? Of(figure, row => table.Line(row, "rebounds")) : null;
         var parts = PartsBehind(scan, figure.End, out var isUnclear);
         if (isUnclear || sides == 0) return null;
@@ -42,6 +43,14 @@ internal sealed class ContestCue(TableIndex index, TallyTable table)
         if (!HasVerb(scan, stated, Results) || scan.Is(stated - 1, "to")) return null;
         if (parts is not null) return Sum(figure, parts);
         return sides >= 2 && !HasVerb(scan, stated, Elsewhere) ? Of(figure, row => table.Line(row, "points")) : null;
+    }
+
+    // "and Turku lost 99-98": the nearest name before it is none of the two sides.
+    private static bool IsOfOthers(IReadOnlyList<Owner> owners, int before)
+    {
+        for (var i = owners.Count - 1; i >= 0; i--)
+            if (owners[i].End <= before && owners[i].Role != OwnerRole.Governed) return owners[i].Kind == OwnerKind.Stranger;
+        return false;
     }
 
     private static int PairStart(TallyFigure figure, in Scan scan) => scan.Is(figure.First - 1, '-') && scan.Glued(figure.First) ? figure.First - 2 : figure.First;

@@ -9,12 +9,14 @@ namespace ClaimCheck.Links;
 internal sealed class OwnerFinder(TableIndex index, TallyTable table)
 {
     private const int Reach = 4;
+    // A sentence over the cap is a table in disguise.
+    private const int Most = 96;
 
     /// <summary>The owners in order; they do not overlap.</summary>
     public List<Owner> Find(in Scan scan, SentenceView view)
     {
         var found = new List<Owner>();
-        for (var at = scan.First; at < scan.End;)
+        for (var at = scan.First; at < scan.End && found.Count < Most;)
         {
             if (!TryRead(scan, view, at, found, out var owner))
             {

@@ -27,10 +27,10 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
     }
 
     /// <summary>The links of numbers that are claims only because the table has their line: "a steal", "113-107".</summary>
-    public List<Link> Unclaimed()
+    public List<Link> Implied()
     {
         var links = new List<Link>();
-        var ids = new ClaimId(context.Reading.Article.Name + "\u001Funclaimed");
+        var ids = new ClaimId(context.Reading.Article.Name + "\u001Fimplied");
         for (var sentence = 0; sentence < context.Reading.Sentences.Count; sentence++)
         {
             var scan = context.Scan(sentence);
@@ -50,17 +50,10 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
 
     private Link Made(Claim claim, Fact fact, string reason)
     {
-        var own = index.SubjectRows(RowOf(fact)).Select(row => index.Facts[row]).ToList();
+        var own = table.RowsOf(fact.Subject).Select(row => index.Facts[row]).ToList();
         // "added seven boards" is no rise: the row counts what was added.
         if (claim.Quantity.Direction != ChangeDirection.None) claim = claim with { Quantity = claim.Quantity with { Direction = ChangeDirection.None } };
         return new Link(claim, fact, [reason, fact.Unit is null ? "the row has no unit" : $"unit fits {fact.Unit.Name}"]) { SubjectFacts = own };
-    }
-
-    private int RowOf(Fact fact)
-    {
-        for (var row = 0; row < index.Facts.Count; row++)
-            if (index.Facts[row].Subject == fact.Subject) return row;
-        return 0;
     }
 
     private List<TallyLink> Links(int sentence) => _links[sentence] ??= Read(sentence);
@@ -68,8 +61,10 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
     private List<TallyLink> Read(int sentence)
     {
         var scan = context.Scan(sentence);
+        var quantities = context.Quantities(sentence);
+        if (quantities.Count == 0 && !HasNumber(scan)) return [];
         var owners = _owners.Owners(sentence);
-        var figures = FigureFinder.Find(scan, context.View(sentence), context.Quantities(sentence), owners);
+        var figures = FigureFinder.Find(scan, context.View(sentence), quantities, owners);
         var links = new List<TallyLink>(figures.Count);
         var before = scan.First;
         for (var from = 0; from < figures.Count;)
@@ -83,6 +78,13 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
         }
 
         return links;
+    }
+
+    private static bool HasNumber(in Scan scan)
+    {
+        for (var at = scan.First; at < scan.End; at++)
+            if (scan.IsNumber(at)) return true;
+        return false;
     }
 
     private void ReadRun(int sentence, List<TallyFigure> run, int before, int next, List<TallyLink> links)

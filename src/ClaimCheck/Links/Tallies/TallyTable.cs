@@ -11,6 +11,7 @@ internal sealed class TallyTable
     private const int FewestCounts = 4;
 
     private readonly Dictionary<(int Subject, string Metric), int> _lines = [];
+    private readonly Dictionary<string, IReadOnlyList<int>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<Fact> _facts;
     private readonly HashSet<int> _members = [];
     private readonly Dictionary<int, IReadOnlyList<int>> _rows = [];
@@ -23,6 +24,7 @@ internal sealed class TallyTable
             var key = (index.SubjectOf[row], index.Facts[row].Metric.ToUpperInvariant());
             if (!_lines.TryAdd(key, row)) HasRepeats = true;
             _rows.TryAdd(key.Item1, index.SubjectRows(row));
+            _byName.TryAdd(index.Facts[row].Subject, index.SubjectRows(row));
         }
 
         var metrics = index.Facts.Select(fact => fact.Metric).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -68,6 +70,9 @@ internal sealed class TallyTable
 
     /// <summary>Whether a row counts things, in whole numbers.</summary>
     public static bool IsCount(Fact fact) => CountCue.CountsNoun(fact) && fact.Amount is Amount.Point { Numeral.Value: var value } && value == decimal.Truncate(value) && value >= 0;
+
+    /// <summary>All lines of a subject.</summary>
+    public IReadOnlyList<int> RowsOf(string subject) => _byName[subject];
 
     /// <summary>The line of a subject that a metric's phrase names; null when it has none.</summary>
     public int? Line(int subject, TablePhrase phrase)

@@ -30,5 +30,6 @@ internal static class CountExamples
         Example.Reads("the top three seeds", 3m, "seed"),
         Example.Reads("a 3.45 ERA", 3.45m, "earned run average"),
         Example.Reads("40 confirmed cases", 40m, "case"),
+        Example.Reads("five figures were seen", 5m, "figure"),
     ]);
 }

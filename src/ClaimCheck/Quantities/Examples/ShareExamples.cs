@@ -34,5 +34,7 @@ internal static class ShareExamples
         Example.Reads("roughly halved its debt", 0.5m, "x", HedgeClass.Approximate),
         Example.Reads("will double the price", 2m, "x"),
         Example.Reads("double the number", 2m, "x"),
+        Example.Reads("half as many beds", 0.5m, "x"),
+        Example.Reads("shrank by a factor of 10", 10m, "x"),
     ]);
 }

@@ -146,5 +146,8 @@ internal static class SkipExamples
         Example.Ignores("the doubled dose"),
         Example.Ignores("Ortiz doubled in the ninth"),
         Example.Ignores("won the doubles"),
+        Example.Ignores("in his mid-teens"),
+        Example.Ignores("an order of chips"),
+        Example.Ignores("law and order"),
     ]);
 }

@@ -32,5 +32,9 @@ internal static class VagueExamples
         Example.ReadsRange("most of the code", 55m, 99.5m, "%"),
         Example.ReadsRange("nearly all of its staff", 90m, 99.9m, "%"),
         Example.ReadsRange("almost all employees", 90m, 99.9m, "%"),
+        Example.ReadsRange("a six-figure fee", 100_000m, 999_999m),
+        Example.ReadsRange("ran into seven figures", 1_000_000m, 9_999_999m),
+        Example.ReadsRange("margins in the mid-teens", 14m, 16m),
+        Example.ReadsRange("fell an order of magnitude", 10m, 10m, "x"),
     ]);
 }

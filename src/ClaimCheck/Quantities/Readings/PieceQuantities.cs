@@ -18,6 +18,7 @@ internal static class PieceQuantities
         if (RatioReader.TryRead(scan, piece, out var ratio)) return Add(scan, ratio, found, isLevel: true);
         if (!piece.IsBare) return Add(scan, piece, found, isLevel: false);
         if (ListReader.TryUnit(scan, piece, out var shared)) return Add(scan, piece with { Unit = shared, Kind = UnitReader.KindOf(shared) }, found, isLevel: false);
+        if (scan.Is(piece.Start - 1, Known.Of) && scan.Is(piece.Start - 2, Known.Factor)) return Add(scan, piece with { Unit = RatioUnits.Times, Kind = QuantityKind.Multiple }, found, isLevel: false);
         if (IsNamedAgain(scan, piece, found)) return found.Skip(scan, piece.Start, piece.End, SkipReason.Name);
         return SkipRules.TryBare(scan, piece, out var end, out var reason) ? found.Skip(scan, piece.Start, end, reason) : Add(scan, piece, found, isLevel: false);
     }

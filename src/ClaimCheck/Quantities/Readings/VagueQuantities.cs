@@ -55,7 +55,7 @@ internal static class VagueQuantities
         {
             Hedge = hedge,
             // A ratio below 1 says itself that it went down; the direction of "fell threefold" says to divide.
-            Direction = scan.Any(at, WordClass.Doubling) ? value > 1m ? ChangeDirection.Up : ChangeDirection.None : DirectionReader.Read(scan, first, at + 1, fraction: false),
+            Direction = value < 1m || scan.Any(at, WordClass.Doubling) ? value > 1m ? ChangeDirection.Up : ChangeDirection.None : DirectionReader.Read(scan, first, at + 1, fraction: false),
             FirstToken = at,
             EndToken = at + 1,
         });

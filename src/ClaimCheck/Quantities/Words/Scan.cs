@@ -23,7 +23,15 @@ internal readonly ref struct Scan(string text, ReadOnlySpan<Token> tokens, int f
 
     public Token this[int at] => _tokens[at];
 
-    public bool Has(int at) => unchecked((uint)(at - First) < (uint)_length);
+    /// <summary>How many questions were asked in this thread; counted only in debug builds, for the tests of linear time.</summary>
+    [ThreadStatic]
+    internal static long Steps;
+
+    public bool Has(int at)
+    {
+        CountStep();
+        return unchecked((uint)(at - First) < (uint)_length);
+    }
 
     public WordClass Class(int at) => Has(at) ? Vocabulary.Class(_tokens[at].Word) : WordClass.None;
 
@@ -59,4 +67,7 @@ internal readonly ref struct Scan(string text, ReadOnlySpan<Token> tokens, int f
 
     /// <summary>From the start of one token to the end of another.</summary>
     public TextSpan Between(int from, int through) => new(_tokens[from].Start, _tokens[through].End);
+
+    [System.Diagnostics.Conditional("DEBUG")]
+    private static void CountStep() => Steps++;
 }

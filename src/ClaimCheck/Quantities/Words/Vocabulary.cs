@@ -30,7 +30,7 @@ internal static class Vocabulary
         foreach (var (word, value) in NumberWords.Doublings) Value(word, value, WordClass.Doubling);
         foreach (var word in NumberWords.ShareWords) Mark(word, WordClass.ShareWord);
         foreach (var word in NumberWords.VagueCounts.Keys) Mark(word, WordClass.VagueCount);
-        foreach (var word in (string[])["digit", "digits"]) Mark(word, WordClass.VagueCount);
+        foreach (var word in (string[])["digit", "digits", "teens", "order"]) Mark(word, WordClass.VagueCount);
         foreach (var word in NumberWords.Ordinals) Mark(word, WordClass.Ordinal);
         foreach (var scale in ScaleCatalog.All)
         {

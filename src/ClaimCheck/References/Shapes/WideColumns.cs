@@ -36,7 +36,7 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
     public static WideColumns Of(TableRows table, CellNotation notation)
     {
         var tableName = Path.GetFileNameWithoutExtension(table.File).Replace('_', ' ').Replace('-', ' ');
-        var (metrics, keyMetrics, dates, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
+        var (metrics, keyMetrics, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
         for (var place = 0; place < table.Header.Count; place++)
         {
             var header = table.Header[place];
@@ -47,13 +47,13 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
             if (!isNumeric) (KeyNames.Contains(folded) ? keys : names).Add(place);
             else if (!KeyNames.Contains(folded)) metrics.Add(metric);
             else keys.Add(place);
-            if (isNumeric && KeyNames.Contains(folded)) (DateNames.Contains(folded) ? dates : keyMetrics).Add(metric);
+            if (isNumeric && KeyNames.Contains(folded) && !DateNames.Contains(folded)) keyMetrics.Add(metric);
         }
 
         // A list of ranks and rounds alone: then these are what the table tells. Else what begins with numbers, and at last the years.
         if (metrics.Count == 0) metrics = keyMetrics;
         if (metrics.Count == 0) metrics = Worded(table, names, tableName, notation);
-        if (metrics.Count == 0) metrics = dates;
+        if (metrics.Count == 0) metrics = [.. keys.Select(place => WideMetric.Of(place, table.Header[place], tableName)).Where(metric => metric.Period is null && IsNumeric(table, metric, notation, out _))];
         return new WideColumns(metrics, names, keys)
         {
             Labels = Labelled(table.Header),

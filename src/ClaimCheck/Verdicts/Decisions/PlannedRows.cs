@@ -4,7 +4,7 @@ using ClaimCheck.References;
 namespace ClaimCheck.Verdicts;
 
 /// <summary>Rows that hold a plan, a target or an estimate themselves: what a forecast says can be held against them.</summary>
-/// <remarks>"Seoul plans to install 30.8 GW" asserts nothing about what will be, and something about the plan; see docs/decisions/0008-forecasts.md.</remarks>
+/// <remarks>"Seoul plans to install 30.8 GW" asserts nothing about what will be, and something about the plan; see docs/decisions/0010-forecasts-against-plans.md.</remarks>
 internal static class PlannedRows
 {
     private static readonly FrozenSet<string> Plans = FrozenSet.ToFrozenSet(

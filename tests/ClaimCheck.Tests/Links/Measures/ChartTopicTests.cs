@@ -31,6 +31,16 @@ public sealed class ChartTopicTests
         (link.Fact is null || link.Slender).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("In 2018, Port Alba counted 14 men and 9 women.", "14", "Men")]
+    [InlineData("In 2018, Port Alba counted 14 men and 9 women.", "9", "Women")]
+    public void A_small_bare_number_is_a_figure_beside_a_word_of_the_table(string text, string number, string category) =>
+        Linked.Cell(Charts.Members, text, number).Should().Be($"Port Alba, {category}, 2018");
+
+    [Fact]
+    public void A_small_bare_number_beside_any_other_word_is_none() =>
+        Linked.Cell(Charts.Members, "In 2018, Port Alba had 14 bridges for men.", "14").Should().BeNull();
+
     [Fact]
     public void A_denominator_is_no_figure() =>
         Linked.Numbers(Charts.Sexes, "In 2018, the accident rate among males was 17.2 per 100,000, and 5.4 per every 100,000 among females.")

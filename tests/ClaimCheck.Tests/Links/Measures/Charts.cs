@@ -54,9 +54,9 @@ internal static class Charts
     /// <summary>A series over years, with years ahead.</summary>
     public const string Users = """
         subject,metric,value,unit,period,metric_aliases
-        Internet users in Nordland,Number of users in millions,25.3,millions,2017,Internet users in Nordland
-        Internet users in Nordland,Number of users in millions,26.1,millions,2018,Internet users in Nordland
-        Internet users in Nordland,Number of users in millions,29.4,millions,2023,Internet users in Nordland
+        Internet users in Nordland,Number of users in millions,4.1,millions,2017,Internet users in Nordland
+        Internet users in Nordland,Number of users in millions,4.4,millions,2018,Internet users in Nordland
+        Internet users in Nordland,Number of users in millions,5.2,millions,2023,Internet users in Nordland
         """;
 
     /// <summary>Answers to a question.</summary>
@@ -75,5 +75,14 @@ internal static class Charts
         Consumer price index growth by bloc,Crown area,1.9,%,2018,Consumer price index growth by bloc
         Consumer price index growth by bloc,NU,2.4,%,2017,Consumer price index growth by bloc
         Consumer price index growth by bloc,Crown area,2,%,2017,Consumer price index growth by bloc
+        """;
+
+    /// <summary>Small counts of two towns.</summary>
+    public const string Members = """
+        subject,metric,value,unit,period,metric_aliases
+        Port Alba,Men,14,,2018,Members of town councils in Nordland by gender
+        Port Alba,Women,9,,2018,Members of town councils in Nordland by gender
+        Graybeck,Men,11,,2018,Members of town councils in Nordland by gender
+        Graybeck,Women,12,,2018,Members of town councils in Nordland by gender
         """;
 }

@@ -1,0 +1,48 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Claims;
+
+/// <summary>Dates that only the day of publication tells; every text is of Wednesday, 20 November 2024.</summary>
+public sealed class RelativeTimesTests
+{
+    private static readonly DateOnly Published = new(2024, 11, 20);
+
+    [Theory]
+    [InlineData("Sales reached $5 million last year.", "2023")]
+    [InlineData("Sales reached $5 million this year.", "2024")]
+    [InlineData("Sales reached $5 million last month.", "2024-10")]
+    [InlineData("Sales reached $5 million in the previous quarter.", "2024-07-01/2024-09-30")]
+    [InlineData("Sales reached $5 million in May.", "2024-05")]
+    [InlineData("Sales reached $5 million in December.", "2024-12")]
+    [InlineData("Sales reached $5 million on Sept. 1.", "2024-09-01")]
+    [InlineData("A levy of $5 million is due on Dec. 15.", "2024-12-15")]
+    [InlineData("The index closed at 5,120.5 on Monday.", "2024-11-18")]
+    [InlineData("Sales reached $5 million in May 2021.", "2021-05")]
+    public void The_day_of_publication_tells_when(string text, string period) => Period(text, Published).Should().Be(period);
+
+    [Theory]
+    [InlineData("The paper reported on Sunday that sales reached $5 million.", "the day of the report is not the day of the sales")]
+    [InlineData("Sales may reach $5 million.", "a verb is no month")]
+    [InlineData("Sales reached $5 million last time.", "no stretch of the calendar is named")]
+    public void What_is_no_time_of_the_claim_stays_unread(string text, string because) => Period(text, Published).Should().BeNull(because);
+
+    [Fact]
+    public void Without_a_date_of_publication_nothing_is_resolved() => Period("Sales reached $5 million last year.", null).Should().BeNull();
+
+    [Fact]
+    public void A_time_behind_another_number_is_that_ones()
+    {
+        Period("The bond came to yield 1.79%, down from 1.81% on Monday.", Published).Should().BeNull();
+        Period("The price is to fall from $0.23 to $0.10 by 2030.", Published).Should().BeNull();
+    }
+
+    private static string? Period(string text, DateOnly? published)
+    {
+        var article = ArticleLoader.Load(System.Text.Encoding.UTF8.GetBytes(text), "article.txt").Article! with { Published = published };
+        using var reading = ArticleReading.Read(article);
+        return reading.Claims[0].Period?.ToString();
+    }
+}

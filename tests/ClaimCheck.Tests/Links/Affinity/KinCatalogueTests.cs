@@ -1,0 +1,63 @@
+using ClaimCheck.Links;
+using ClaimCheck.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Links;
+
+/// <summary>The laws of the catalogue of kindred words.</summary>
+public sealed class KinCatalogueTests
+{
+    private static readonly KinCatalogue Kin = KinCatalogue.Default;
+
+    [Theory]
+    [InlineData("layoffs", "redundancy")]
+    [InlineData("job cut", "layoff")]
+    [InlineData("death toll", "fatalities")]
+    [InlineData("workforce", "employees")]
+    public void Words_for_one_measured_thing_are_kin(string one, string other) => AreKin(one, other).Should().BeTrue();
+
+    [Theory]
+    [InlineData("revenue", "profit")]
+    [InlineData("import", "export")]
+    [InlineData("births", "deaths")]
+    [InlineData("valuation", "funding")]
+    [InlineData("hospital", "patient")]
+    public void Words_for_two_measured_things_are_not(string one, string other) => AreKin(one, other).Should().BeFalse();
+
+    [Fact]
+    public void No_group_holds_both_sides_of_an_opposite()
+    {
+        var opposites = File.ReadLines(Repository.At("tests/ClaimCheck.Tests/Links/Affinity/opposites.txt")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+        var groups = Lines("kin.txt").Select(line => line.Split(',', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal)).ToList();
+        opposites.Where(pair => groups.Exists(group => group.Contains(pair[0]) && group.Contains(pair[1]))).Select(pair => $"{pair[0]} | {pair[1]}").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_group_has_two_words_or_more_and_none_twice() =>
+        Lines("kin.txt").Where(line => line.Split(',', StringSplitOptions.TrimEntries) is var words && (words.Length < 2 || words.Distinct().Count() != words.Length)).Should().BeEmpty();
+
+    [Fact]
+    public void Words_are_written_small_and_without_accents() =>
+        Lines("kin.txt").Concat(Lines("persons.txt")).Where(line => line.Any(c => char.IsUpper(c) || c > 127)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("teacher", true)]
+    [InlineData("patient", true)]
+    [InlineData("complaint", false)]
+    [InlineData("bakery", false)]
+    public void Nouns_for_people_are_known(string noun, bool isPerson) => Kin.IsPerson(Stemmer.Stem(noun)).Should().Be(isPerson);
+
+    [Theory]
+    [InlineData("yield on the bond", "yield")]
+    [InlineData("proceeds from share sale", "proceeds")]
+    [InlineData("debt and equity financing", "financing")]
+    [InlineData("passer rating when targeted", "rating")]
+    public void The_main_word_of_a_name_stands_before_its_preposition(string name, string head) => KinCatalogue.Head(name).Should().Be(Stemmer.Stem(head));
+
+    private static bool AreKin(string one, string other) =>
+        Kin.GroupsOf(KinCatalogue.Stems(one)).Intersect(Kin.GroupsOf(KinCatalogue.Stems(other))).Any();
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Repository.At("src/ClaimCheck/Links/Affinity/" + file)).Where(line => line.Length > 0 && line[0] != '#');
+}
