@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
@@ -15,10 +16,10 @@ internal sealed class AffinitySearch
     private const int MostClaims = 48;
     private const double Enough = 0.95;
     private const double Margin = 0.12;
-    private const double Sure = 1.9;
+    private const double Sure = 1.75;
     private const double MostMargin = 0.8;
-    private const double SureMargin = 0.35;
-    private const double SureMetric = 0.5;
+    private const double SureMargin = 0.3;
+    private const double SureMetric = 0.45;
     private const double SureSubject = 0.75;
 
     private readonly TableIndex _index;
@@ -54,7 +55,7 @@ internal sealed class AffinitySearch
             var margin = found.Score - best.Choice.Second;
             if (margin < Margin) continue;
             used.Add(found.Fact);
-            yield return (claims[best.At], Link(claims[best.At], found, best.Choice.Second, IsSure(found, margin)));
+            yield return (claims[best.At], Link(claims[best.At], found, best.Choice.Second, claims[best.At].Claim.Quantity.Amount is not Amount.Vague && IsSure(found, margin)));
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class Evidence(AffinityContext context)
         Walk(scan, words, quantity.FirstToken - 1, -1);
         Walk(scan, words, quantity.EndToken, 1);
         // The counted noun is a part of the quantity's span.
-        for (var at = quantity.FirstToken; at < quantity.EndToken; at++) Put(words, at - scan.First, 1, 1);
+        for (var at = quantity.FirstToken; at < quantity.EndToken; at++) Put(words, at - scan.First, 0.75, 1);
         if (quantity.Direction != ChangeDirection.None) foreach (var word in context.Index.ChangeWords) Raise(word, ChangeSaid, 0);
         if (sentence >= 1) All(sentence - 1, SentenceBefore, Same(sentence, sentence - 1) ? SubjectBefore : SubjectOpening);
         if (sentence >= 2) All(sentence - 2, TwoBefore, Same(sentence, sentence - 2) ? SubjectTwoBefore : SubjectOpening);

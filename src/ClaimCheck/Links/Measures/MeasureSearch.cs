@@ -36,7 +36,7 @@ internal sealed class MeasureSearch
         var view = context.View(sentence);
         var quantity = claim.Quantity;
         if (!_gate.Admits(scan, quantity)) return None(claim, "it is no figure of the kind that the table holds");
-        if (claim.Period is null && ChangeCue.IsStart(scan, quantity)) return None(claim, "it is the figure that a change started from");
+        if (claim.Period is null && ChangeCue.IsStart(scan, quantity) && !RelativePeriod.TryRead(scan, quantity, context.LastPeriod(quantity.FirstToken), out _)) return None(claim, "it is the figure that a change started from");
         var chart = View(context, sentence);
         if (chart.IsTable) return None(claim, "its sentence has so many figures that it is a table itself");
         var subject = FacetChoice.Find(scan, quantity, chart.Rows, chart.Figures, view.InTurn);

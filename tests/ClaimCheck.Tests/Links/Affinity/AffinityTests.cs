@@ -19,7 +19,7 @@ public sealed class AffinityTests
         """;
 
     [Theory]
-    [InlineData("Ofenhaus will let go of 300 workers by summer.", "300 workers", "Ofenhaus, workforce reduction, 2025-03")]
+    [InlineData("Ofenhaus will lay off 300 workers by summer.", "300 workers", "Ofenhaus, workforce reduction, 2025-03")]
     [InlineData("Ofenhaus is in trouble. Nordbank agreed to lend it €40 million last week.", "€40 million", "Nordbank, loan facility for Ofenhaus, 2025-03")]
     [InlineData("Marta Brun sold her shares for €6.5 million.", "€6.5 million", "Marta Brun, proceeds from share sale, 2025-02")]
     [InlineData("The Old Mill fund charges investors 1.5 percent a year to manage their money.", "1.5 percent", "Old Mill fund, management fee, 2025")]
@@ -27,7 +27,7 @@ public sealed class AffinityTests
 
     [Theory]
     [InlineData("Ofenhaus got 300 complaints.", "300 complaints", "complaints are neither people nor anything that the table names")]
-    [InlineData("Kornhof will let go of 300 workers by summer.", "300 workers", "another company stands there")]
+    [InlineData("Kornhof will lay off 300 workers by summer.", "300 workers", "another company stands there")]
     [InlineData("The town of Selm spent €40 million on a bridge.", "€40 million", "nobody of the table is named")]
     [InlineData("Ofenhaus opened at 7 percent.", "7 percent", "no row of the company is in percent")]
     public void Other_things_and_other_names_stay_alone(string text, string number, string because) => Linked.Cell(Table, text, number).Should().BeNull(because);
