@@ -115,6 +115,17 @@ public sealed class MeaningPropertyTests
         }).Check(Law.Tried);
     }
 
+    [Fact]
+    public void Exactly_half_as_much_again_is_so_in_any_unit()
+    {
+        var (mph, kmh) = (UnitCatalog.Find("mph")!, UnitCatalog.Find("km/h")!);
+        var claim = Of(192, mph, HedgeClass.Nearly);
+        var row = Row(288, mph) with { Tolerance = 0.5m };
+        var same = row with { Amount = new Amount.Point(new Numeral(mph.Convert(288, kmh), 1, 1, NumeralForm.Decimals, default)), Unit = kmh, Tolerance = mph.Convert(0.5m, kmh) };
+
+        ClaimChecker.Judge(Link(claim, same), CheckOptions.Default, null).Verdict.Should().Be(ClaimChecker.Judge(Link(claim, row), CheckOptions.Default, null).Verdict);
+    }
+
     // Nothing is well over zero.
     [Fact]
     public void The_truth_set_holds_the_core_under_every_hedge() =>

@@ -65,7 +65,7 @@ internal static class Disagreement
         var isShare = beside.Kind is ClaimKind.Share or ClaimKind.Fraction or ClaimKind.OneIn;
         if (isShare && Math.Abs(Saturating.Subtract(claim, reference)) >= Defaults.ContradictionPoints) return true;
         var (larger, smaller) = (Math.Max(Math.Abs(claim), Math.Abs(reference)), Math.Min(Math.Abs(claim), Math.Abs(reference)));
-        if (smaller == 0 || larger < Saturating.Multiply(smaller, Defaults.ContradictionFactor)) return false;
+        if (smaller == 0 || Math.Round(Saturating.Divide(larger, smaller), Differences.Places) < Defaults.ContradictionFactor) return false;
         return beside.Kind != ClaimKind.IntervalScale || (beside.IsPercent && smaller >= 1);
     }
 
