@@ -18,6 +18,10 @@ public static class SentenceSplitter
         ["inc", "corp", "co", "ltd", "plc", "jr", "sr", "etc", "dept", "univ", "bros", "ave", "blvd", "rd"],
         StringComparer.OrdinalIgnoreCase);
 
+    // In tokens: from the first on a sentence is cut at a comma, from the second on behind any plain word.
+    private const int Long = 250;
+    private const int Longest = 500;
+
     /// <summary>Finds the sentences, in order; together they hold every token of every block that is not code. Their memory comes from a pool.</summary>
     public static PooledList<Sentence> Split(Article article, ReadOnlySpan<Token> tokens)
     {
@@ -31,7 +35,7 @@ public static class SentenceSplitter
             var first = token;
             while (token < tokens.Length && tokens[token].End <= span.End)
             {
-                if (EndsSentence(article.Text, tokens, token, span.End))
+                if (EndsSentence(article.Text, tokens, token, span.End) || MustCut(article.Text, tokens, first, token))
                 {
                     while (token + 1 < tokens.Length && tokens[token + 1].End <= span.End && IsClosing(article.Text, tokens[token + 1])) token++;
                     Add(sentences, article, tokens, first, token + 1, block);
@@ -46,6 +50,18 @@ public static class SentenceSplitter
 
         return sentences;
     }
+
+    // No sentence of a person is so long, and what is read in a sentence is compared with everything else in it. A cut stands behind a plain
+    // word only, so that no number loses a part; a row of nothing but numbers is never cut.
+    private static bool MustCut(string text, ReadOnlySpan<Token> tokens, int first, int at)
+    {
+        if (at - first < Long || at + 1 >= tokens.Length) return false;
+        if (at - first >= Longest) return IsPlainWord(tokens[at]);
+        return tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is ',' or ';' && IsPlainWord(tokens[at - 1]) && tokens[at + 1].Kind == TokenKind.Word;
+    }
+
+    // A word that the lexicon does not know is no part of a number.
+    private static bool IsPlainWord(Token token) => token.Kind == TokenKind.Word && token.Word == 0;
 
     private static void Add(PooledList<Sentence> sentences, Article article, ReadOnlySpan<Token> tokens, int first, int end, int block)
     {
