@@ -10,7 +10,7 @@ namespace ClaimCheck.Cli;
 internal static class SqliteTables
 {
     private static readonly Lock Started = new();
-    private static bool _isStarted;
+    private static bool IsStarted;
 
     /// <summary>Endings by which a folder's data bases are found.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".db", ".sqlite", ".sqlite3"];
@@ -53,8 +53,8 @@ internal static class SqliteTables
     {
         lock (Started)
         {
-            if (!_isStarted) SQLitePCL.Batteries_V2.Init();
-            _isStarted = true;
+            if (!IsStarted) SQLitePCL.Batteries_V2.Init();
+            IsStarted = true;
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class TallySearch(LinkContext context, TableIndex index, TallyTa
         }
     }
 
-    // "forced the Kings into 21 turnovers, while committing only 13 of their own": the noun of the number before, for the one who acts.
+    // "caused the Herons 19 turnovers and gave away 12 of their own": the noun of the number before, for the one who acts.
     private static bool IsOwn(in Scan scan, TallyFigure figure) =>
         figure.Kind == TallyKind.Count && scan.Is(figure.NumberEnd, "of") && scan.Is(figure.NumberEnd + 2, "own") && scan.Any(figure.NumberEnd + 1, WordClass.Determiner);
 
