@@ -13,7 +13,7 @@ public sealed class TallyTests
     [Theory]
     [InlineData("Ana Mori had 20 points, six assists and two steals.", "20 points = Ana Mori / points", "six assists = Ana Mori / assists", "two steals = Ana Mori / steals")]
     [InlineData("Ana Mori had 20 points, a steal and a pair of blocks.", "20 points = Ana Mori / points", "a steal = Ana Mori / steals", "a pair of blocks = Ana Mori / blocks")]
-    [InlineData("Next came Lea Brandt: an 18-point, 12-rebound evening with an assist besides.", "18-point = Lea Brandt / points", "12-rebound = Lea Brandt / rebounds", "an assist = Lea Brandt / assists")]
+    [InlineData("Lea Brandt gave the Herons an 18-point, 12-rebound night, and she added an assist.", "18-point = Lea Brandt / points", "12-rebound = Lea Brandt / rebounds", "an assist = Lea Brandt / assists")]
     [InlineData("The Otters were led by Ana Mori, who scored 20 points.", "20 points = Ana Mori / points")]
     [InlineData("Ana Mori paced the Otters with 20 points.", "20 points = Ana Mori / points")]
     [InlineData("The Otters were led by 20 points from Ana Mori.", "20 points = Ana Mori / points")]
