@@ -36,7 +36,7 @@ internal static class Stemmer
 
         if (length > 3 && stem[length - 1] == 'y') stem[length - 1] = 'i';
         else if (length > 3 && stem[length - 1] == 'e') length--;
-        if (length > 3 && stem[length - 1] == stem[length - 2] && stem[length - 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 's' or 'l')) length--;
+        if (length > 3 && stem[length - 1] == stem[length - 2] && !char.IsAsciiDigit(stem[length - 1]) && stem[length - 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 's' or 'l')) length--;
         return length;
     }
 

@@ -25,5 +25,6 @@ public sealed class StemmerTests
     [InlineData("imports", "exports")]
     [InlineData("births", "deaths")]
     [InlineData("March", "May")]
+    [InlineData("Town12", "Town122")]
     public void Different_words_have_different_stems(string word, string other) => Stemmer.Stem(word).Should().NotBe(Stemmer.Stem(other));
 }
