@@ -23,15 +23,18 @@ internal sealed class AffinitySearch
     private const double SureSubject = 0.75;
 
     private readonly TableIndex _index;
-    private readonly AffinityIndex? _words;
-    private readonly RowWeigher? _rows;
+    private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
 
     public AffinitySearch(TableIndex index, bool isExtract)
     {
         _index = index;
         if (isExtract || index.Facts.Count > MostRows) return;
-        _words = new AffinityIndex(index, KinCatalogue.Default);
-        _rows = new RowWeigher(index, _words, KinCatalogue.Default);
+        // Most tables are read by their names alone: the kindred words are looked up when a number is left over.
+        _weighing = new Lazy<(AffinityIndex, RowWeigher)>(() =>
+        {
+            var words = new AffinityIndex(index, KinCatalogue.Default);
+            return (words, new RowWeigher(index, words, KinCatalogue.Default));
+        });
     }
 
     /// <summary>Deals rows out to the claims of one sentence.</summary>
@@ -41,10 +44,11 @@ internal sealed class AffinitySearch
     /// <returns>The claims that have a row, each with its link; in the order in which they were dealt out.</returns>
     public IEnumerable<(PendingClaim Claim, Link Link)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, IEnumerable<int> taken)
     {
-        if (_rows is null || _words is null || claims.Count > MostClaims) yield break;
+        if (_weighing is null || claims.Count > MostClaims) yield break;
+        var (words, rows) = _weighing.Value;
         var used = new HashSet<int>(taken);
-        var around = context.Affinity(_words);
-        var fits = claims.Select(claim => _rows.Weigh(around, claim)).ToList();
+        var around = context.Affinity(words);
+        var fits = claims.Select(claim => rows.Weigh(around, claim)).ToList();
         var open = new HashSet<int>(Enumerable.Range(0, claims.Count));
         while (open.Count > 0)
         {

@@ -25,7 +25,7 @@ internal static class QualifierCue
 
     // Words that say that one more thing of the same sort is spoken of.
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
-        ["other", "another", "others", "neighbouring", "neighboring", "rival", "rivals", "competitor", "competitors", "elsewhere", "abroad", "smallest", "largest", "biggest", "oldest", "youngest", "sister", "predecessor", "counterpart", "nearby", "alone", "used"],
+        ["other", "another", "others", "neighbouring", "neighboring", "rival", "rivals", "competitor", "competitors", "elsewhere", "abroad", "smallest", "largest", "biggest", "oldest", "youngest", "sister", "predecessor", "counterpart", "nearby", "alone"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word says that one more thing of the same sort is spoken of: "the neighbouring plot", "a rival".</summary>
