@@ -1,10 +1,25 @@
 using ClaimCheck.Links;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
 
 /// <summary>Judges linked claims.</summary>
 public static class ClaimChecker
 {
+    /// <summary>The claims of one article with their verdicts, in the order of the links.</summary>
+    /// <param name="links">The links of all its claims.</param>
+    /// <param name="table">The rows of the table: a number that scattered words accuse may be another row's.</param>
+    /// <param name="options">How to judge.</param>
+    /// <param name="published">The article's date; null when it is not known.</param>
+    /// <param name="text">The article's plain text; null leaves the words around a claim unread.</param>
+    /// <remarks>As <see cref="Check"/>, one by one, but a number that the article or the table explains is not accused; see <see cref="LinkBasis"/>.</remarks>
+    public static IReadOnlyList<CheckedClaim> CheckAll(IReadOnlyList<Link> links, IReadOnlyList<Fact> table, CheckOptions options, DateOnly? published, string? text = null)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        var alibis = new Alibis(links, table, options, published, text);
+        return [.. links.Select(link => Acquitted(Check(link, options, published, text), alibis))];
+    }
+
     /// <summary>The claim with its verdict.</summary>
     /// <param name="link">The claim and its row, or none.</param>
     /// <param name="options">How to judge.</param>
@@ -26,6 +41,12 @@ public static class ClaimChecker
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
 
+    private static CheckedClaim Acquitted(CheckedClaim claim, Alibis alibis)
+    {
+        if (claim.Link is not { Fact: not null } link || !IsAccusing(claim.Judgement!.Verdict)) return claim;
+        return alibis.Of(link, claim.Judgement) is { } alibi ? claim with { Judgement = Undecided(link, alibi) } : claim;
+    }
+
     /// <summary>A distinctive number that is exactly another metric's is that metric's, whatever row the scattered words point to; null when it is nobody's.</summary>
     private static Judgement? Borrowed(Link link, CheckOptions options, DateOnly? published, string? text)
     {
@@ -38,8 +59,8 @@ public static class ClaimChecker
     private static bool IsAccusing(Verdict verdict) =>
         verdict is Verdict.Overstated or Verdict.Understated or Verdict.Contradicted or Verdict.Mismatch or Verdict.Outdated;
 
-    private static Judgement Undecided(Link link) =>
-        new(Verdict.Unverified, Severity.None, "D1", $"only some words of the sentence point to {WhySentence.Place(link.Fact!)} ({link.Fact!.Metric}), too few to judge the number by it")
+    private static Judgement Undecided(Link link, string? alibi = null) =>
+        new(Verdict.Unverified, Severity.None, "D1", $"only some words of the sentence point to {WhySentence.Place(link.Fact!)} ({link.Fact!.Metric}), " + (alibi is null ? "too few to judge the number by it" : $"and {alibi}"))
         {
             Detail = "tentative-link",
             Rule = RuleCatalog.For(Verdict.Unverified)?.Code,
