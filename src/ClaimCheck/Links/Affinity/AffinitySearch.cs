@@ -76,7 +76,7 @@ internal sealed class AffinitySearch
 
     // To accuse takes both facets, and no word beside the number that the row does not know.
     private static bool IsSure(Affinity found) =>
-        !found.IsNarrowed && !found.IsElided && found.Metric >= SureMetric && found.Subject >= SureSubject;
+        !found.IsNarrowed && !found.IsElided && found.Metric >= (found.IsOnlyOfUnit ? 0.1 : SureMetric) && found.Subject >= SureSubject;
 
     // The best row that is free, and the score of the best one of another series.
     private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, HashSet<int> used)

@@ -18,6 +18,9 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     // No stale figure, and no slip of the pen but one of digits or scale, is off by more: something else was counted.
     private const decimal MostTimes = 4;
 
+    // A phrase names the metric: what is so far off is a part of it, or one of many.
+    private const decimal MostTimesNamed = 10;
+
     // Percentages live on one scale, where 0.3 and 2 are neighbours.
     private const decimal MostPoints = 20;
 
@@ -31,14 +34,16 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     {
         if (accused.Basis == LinkBasis.Form || table.Count > MostRows || judgement.Verdict == Verdict.Mismatch) return null;
         var fact = accused.Fact!;
-        return accused.Basis == LinkBasis.Words ? FarOff(judgement, fact) ?? Elsewhere(accused, fact) ?? OtherRow(accused, fact) : OtherMetric(accused, fact);
+        return accused.Basis == LinkBasis.Words
+            ? FarOff(judgement, fact, MostTimes) ?? Elsewhere(accused, fact) ?? OtherRow(accused, fact)
+            : FarOff(judgement, fact, MostTimesNamed) ?? OtherMetric(accused, fact);
     }
 
-    private string? FarOff(Judgement judgement, Fact fact)
+    private static string? FarOff(Judgement judgement, Fact fact, decimal most)
     {
         if (judgement.Diagnosis is not null || judgement.Relative is not { } relative) return null;
         if (fact.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
-        return relative is >= MostTimes - 1 or <= (1 / MostTimes) - 1 ? "the two are too far apart for a slip" : null;
+        return relative >= most - 1 || relative <= (1 / most) - 1 ? "the two are too far apart for a slip" : null;
     }
 
     // The numbers of the article that are the row's, and of no other row that they were linked to.

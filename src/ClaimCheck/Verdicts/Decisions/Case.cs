@@ -115,9 +115,10 @@ internal sealed record Case
         return (this with { Quantity = isPoints ? Quantity with { Unit = row.Unit } : Quantity }).Against(row) with { Derivation = derived.Derivation, Flags = [Marks.Derived] };
     }
 
-    /// <summary>Whether a row has the claim's number, rounded and hedged as the claim has it, in a unit that it may stand for.</summary>
+    /// <summary>Whether a row has the claim's number, rounded and hedged as the claim has it. A bare number is no percentage and no money.</summary>
     public bool HasFigureOf(Fact row) =>
-        Comparisons.Of(Quantity, row, Tolerances) is { Reference: { Bound: null } reference } beside && beside.Meaning.Halo.Contains(reference.Low) && beside.Meaning.Halo.Contains(reference.High);
+        (UnitMatching.Of(Quantity, row) is UnitMatch.Same or UnitMatch.Converts || (Quantity.Unit is not null && row.Unit is not null))
+        && Comparisons.Of(Quantity, row, Tolerances) is { Reference: { Bound: null } reference } beside && beside.Meaning.Halo.Contains(reference.Low) && beside.Meaning.Halo.Contains(reference.High);
 
     /// <summary>Whether another row of this table has the claim's number itself, hedge aside.</summary>
     public bool HasNumberOf(Fact row) =>
