@@ -1,4 +1,5 @@
 using ClaimCheck.Links;
+using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
@@ -36,7 +37,8 @@ public static class ClaimChecker
         var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
-        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Borrowed(link, options, published, text) ?? Undecided(link);
+        var isWeak = link.Tentative || (link.Slender && options.Profile == Profile.Strict);
+        if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
@@ -58,6 +60,10 @@ public static class ClaimChecker
 
     private static bool IsAccusing(Verdict verdict) =>
         verdict is Verdict.Overstated or Verdict.Understated or Verdict.Contradicted or Verdict.Mismatch or Verdict.Outdated;
+
+    // One digit rounds to many a row.
+    private static bool IsChance(Outcome outcome, Case asked) =>
+        outcome.Verdict == Verdict.Rounded && asked.Quantity.Amount is Amount.Point && !Distinctiveness.HasSeveralFigures(asked.Quantity);
 
     private static Judgement Undecided(Link link, string? alibi = null) =>
         new(Verdict.Unverified, Severity.None, "D1", $"only some words of the sentence point to {WhySentence.Place(link.Fact!)} ({link.Fact!.Metric}), " + (alibi is null ? "too few to judge the number by it" : $"and {alibi}"))

@@ -15,8 +15,11 @@ internal sealed class AffinitySearch
 
     // A sentence with more figures is a table, and its words say nothing of any one of them.
     private const int MostClaims = 48;
-    private const double Enough = 0.95;
-    private const double Margin = 0.12;
+    // To confirm a number that agrees, and to accuse one that does not.
+    private const double Enough = 0.65;
+    private const double Margin = 0.02;
+    private const double SureScore = 0.95;
+    private const double SureMargin = 0.12;
     private const double SureMetric = 0.3;
     private const double SureSubject = 0.3;
 
@@ -57,7 +60,7 @@ internal sealed class AffinitySearch
             var margin = found.Score - best.Choice.Second;
             if (margin < Margin) continue;
             used.Add(found.Fact);
-            yield return (claims[best.At], Link(claims[best.At], found, best.Choice.Second, claims[best.At].Claim.Quantity.Amount is not Amount.Vague && IsSure(found)));
+            yield return (claims[best.At], Link(claims[best.At], found, best.Choice.Second, claims[best.At].Claim.Quantity.Amount is not Amount.Vague && IsSure(found, margin)));
         }
     }
 
@@ -75,8 +78,8 @@ internal sealed class AffinitySearch
     }
 
     // To accuse takes both facets, and no word beside the number that the row does not know.
-    private static bool IsSure(Affinity found) =>
-        !found.IsNarrowed && !found.IsElided && found.Metric >= (found.IsOnlyOfUnit ? 0.1 : SureMetric) && found.Subject >= SureSubject;
+    private static bool IsSure(Affinity found, double margin) =>
+        found.Score >= SureScore && margin >= SureMargin && !found.IsNarrowed && !found.IsElided && found.Metric >= (found.IsOnlyOfUnit ? 0.1 : SureMetric) && found.Subject >= SureSubject;
 
     // The best row that is free, and the score of the best one of another series.
     private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, HashSet<int> used)
