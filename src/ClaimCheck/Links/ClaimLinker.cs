@@ -83,7 +83,8 @@ public sealed class ClaimLinker
         var owners = new SubjectSearch(context, _index, claim, sentence);
         var link = _phrases.Find(context, claim, sentence, owners, out var isOpen);
         if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? compared : pending).Add(new PendingClaim(place, claim, sentence, owners));
-        return link;
+        // "Compared with €655 million": another time's figure, and which is not said.
+        return link.Fact is not null && claim.Period is null && ChangeCue.IsComparand(scan, claim.Quantity) ? link with { Tentative = true } : link;
     }
 
     // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what they are held against, and what changes started from.
