@@ -14,31 +14,32 @@ internal sealed class ConceptFinder
     private readonly SubjectFinder _subjects = new();
 
     /// <summary>The subject and the metric of a quantity; null where neither is stated.</summary>
-    public (Mention? Subject, Mention? Metric) Find(in Scan scan, Quantity quantity)
+    public (Mention? Subject, Mention? Metric) Find(in Syntax syntax, Quantity quantity)
     {
+        var scan = syntax.Scan;
         var first = FirstToken(scan, quantity);
-        var beside = MetricFinder.Beside(scan, quantity, first);
+        var beside = MetricFinder.Beside(syntax, quantity, first);
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
-        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(scan, new NounPhrase(owner.First, owner.End), default), Make(scan, beside, default));
-        if (Owner(scan, first) is { End: > 0 } possessor) return (Make(scan, new NounPhrase(possessor.First, possessor.End), default), Make(scan, beside, default));
-        if (Gapped(scan, first) is { End: > 0 } other) return (Make(scan, new NounPhrase(other.First, other.End), default), null);
-        var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
+        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), Make(syntax, beside, default));
+        if (Owner(scan, first) is { End: > 0 } possessor) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
+        if (Gapped(scan, first) is { End: > 0 } other) return (Make(syntax, new NounPhrase(other.First, other.End), default), null);
+        var clause = Clause.Before(syntax, beside.IsFound && beside.First < first ? beside.First : first);
+        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(scan, quantity), Make(syntax, beside, default));
         if (!clause.IsFound)
         {
             var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
-            var subject = named.End > named.First ? Make(scan, new NounPhrase(named.First, named.End), default)
+            var subject = named.End > named.First ? Make(syntax, new NounPhrase(named.First, named.End), default)
                 : beside.IsFound ? Named(scan, quantity) : _subjects.Find(scan, quantity);
-            return (subject, Make(scan, beside, named));
+            return (subject, Make(syntax, beside, named));
         }
 
         var whole = new NounPhrase(clause.First, clause.End);
-        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, Make(scan, beside, default));
+        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, Make(syntax, beside, default));
         if (beside.IsFound && beside.First < clause.End && beside.End > clause.First) beside = default;
-        if (beside.IsFound) return (Make(scan, whole, default), Make(scan, beside, default));
+        if (beside.IsFound) return (Make(syntax, whole, default), Make(syntax, beside, default));
         var name = SubjectFinder.NameIn(scan, whole.First, whole.End);
-        if (name.End <= name.First) return (null, Make(scan, whole, default));
-        return (Make(scan, new NounPhrase(name.First, name.End), default), Make(scan, whole, name));
+        if (name.End <= name.First) return (null, Make(syntax, whole, default));
+        return (Make(syntax, new NounPhrase(name.First, name.End), default), Make(syntax, whole, name));
     }
 
     // "Acme's $5 million fine", also in quotation marks.
@@ -60,12 +61,13 @@ internal sealed class ConceptFinder
         _subjects.Find(scan, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
-    private Mention? Antecedent(in Scan scan, int pronoun)
+    private Mention? Antecedent(in Syntax syntax, int pronoun)
     {
-        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "they") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(scan, pronoun) : default;
+        var scan = syntax.Scan;
+        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "they") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(syntax, pronoun) : default;
         if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
         if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
-        return Make(scan, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
+        return Make(syntax, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
     }
 
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
@@ -81,16 +83,16 @@ internal sealed class ConceptFinder
     }
 
     // The content words of a phrase, without those that another mention names.
-    private static Mention? Make(in Scan scan, NounPhrase phrase, NamePhrase without)
+    private static Mention? Make(in Syntax syntax, NounPhrase phrase, NamePhrase without)
     {
         if (!phrase.IsFound) return null;
+        var scan = syntax.Scan;
         var name = new StringBuilder();
         for (var at = phrase.First; at < phrase.End; at++)
         {
             if (at >= without.First && at < without.End) continue;
-            if (!IsContent(scan, at)) continue;
-            var joined = scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/');
-            if (joined && (at == phrase.First || at == phrase.End - 1)) continue;
+            if (!IsContent(syntax, at)) continue;
+            if (syntax.Is(at, WordTag.Joiner) && (at == phrase.First || at == phrase.End - 1 || syntax.Is(at - 1, WordTag.Quantity) || syntax.Is(at + 1, WordTag.Quantity))) continue;
             if (name.Length > 0 && scan[at].SpaceBefore | !scan.Glued(at)) name.Append(' ');
             name.Append(scan.Of(at));
         }
@@ -98,11 +100,12 @@ internal sealed class ConceptFinder
         return name.Length == 0 ? null : new Mention(name.ToString(), NounPhrases.Span(scan, phrase.First, phrase.End));
     }
 
-    private static bool IsContent(in Scan scan, int at)
+    private static bool IsContent(in Syntax syntax, int at)
     {
-        if (scan.IsKind(at, TokenKind.Possessive)) return false;
-        if (scan.IsKind(at, TokenKind.Symbol)) return (scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/') || scan.Is(at, '.')) && scan.Glued(at) && scan.Glued(at + 1);
-        if (scan.IsNumber(at)) return true;
-        return !scan.Any(at, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || scan[at].IsCapital && scan[at].Flags.HasFlag(TokenFlags.AllCapitals);
+        if (syntax.Is(at, WordTag.Joiner)) return true;
+        // Another number of the sentence is a claim of its own.
+        if (syntax.Is(at, WordTag.Quantity)) return false;
+        if (syntax.Is(at - 1, WordTag.Joiner) || syntax.Is(at + 1, WordTag.Joiner)) return true;
+        return syntax.Is(at, WordTag.Nominal | WordTag.Number | WordTag.Participle);
     }
 }

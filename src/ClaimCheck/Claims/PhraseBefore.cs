@@ -1,0 +1,56 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Finds what a number measures in the words before it, short of the subject of its verb.</summary>
+internal static class PhraseBefore
+{
+    /// <summary>The noun phrase before the number; an empty one when none there is measured.</summary>
+    public static NounPhrase Find(in Syntax syntax, Quantity quantity, int first)
+    {
+        var at = first;
+        while (syntax.Is(at - 1, WordTag.Determiner)) at--;
+        if (syntax.Scan.Is(at - 1, "of")) return Of(syntax, at - 1);
+        if (syntax.Scan.Is(at - 1, "with") || syntax.Scan.Is(at - 1, "by") || syntax.Scan.Is(at - 1, "at") || syntax.Scan.Is(at - 1, "for") || syntax.Scan.Is(at - 1, "from") || syntax.Scan.Is(at - 1, "to")) return Linked(syntax, at - 1);
+        return syntax.IsComma(at - 1) && syntax.IsComma(quantity.EndToken) && !syntax.Is(quantity.EndToken + 1, WordTag.Quantity) ? Appositive(syntax, at - 1) : default;
+    }
+
+    // "a valuation of $965 billion"; in "a total of 200" and "by an average of 1,500" the number's own noun says nothing.
+    private static NounPhrase Of(in Syntax syntax, int of)
+    {
+        var phrase = Chunks.Before(syntax, of);
+        var isBare = phrase.End == phrase.First + 1 && (syntax.Scan.Is(phrase.First, "total") || syntax.Scan.Is(phrase.First, "average") || syntax.Scan.Is(phrase.First, "number") || syntax.Scan.Is(phrase.First, "maximum") || syntax.Scan.Is(phrase.First, "minimum"));
+        if (!isBare) return IsMeasured(syntax, phrase) ? phrase : default;
+        return syntax.Scan.Is(phrase.First - 1, "an") || syntax.Scan.Is(phrase.First - 1, "a") ? Linked(syntax, phrase.First - 2) : default;
+    }
+
+    // "an engine with 400 horsepower", "boost the range by 35 miles", "cut its dividend to $5", "products priced at $10".
+    private static NounPhrase Linked(in Syntax syntax, int link)
+    {
+        var scan = syntax.Scan;
+        var end = syntax.Is(link - 1, WordTag.Participle) ? link - 1 : link;
+        if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to"))) return default;
+        var phrase = Chunks.Before(syntax, end);
+        if (!IsMeasured(syntax, phrase) || Chunks.IsTime(syntax, phrase.End - 1)) return default;
+        var opens = phrase.First - 1;
+        while (syntax.Is(opens, WordTag.Determiner)) opens--;
+        // Behind "to", only the object of a verb is measured: "the road to 5%" is not.
+        if (scan.Is(link, "to") && !syntax.Is(opens, WordTag.Verb)) return default;
+        return syntax.Is(opens, WordTag.Verb) || opens < phrase.First - 1 || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' || scan.Is(opens, "of") ? phrase : default;
+    }
+
+    // "a larger battery, 4500 mAh, than": the object of the verb, measured between commas.
+    private static NounPhrase Appositive(in Syntax syntax, int comma)
+    {
+        var phrase = Chunks.Before(syntax, comma);
+        return IsMeasured(syntax, phrase) && syntax.Is(phrase.First - 1, WordTag.Determiner) && syntax.Is(phrase.End - 1, WordTag.Noun) ? phrase : default;
+    }
+
+    private static bool IsMeasured(in Syntax syntax, NounPhrase phrase)
+    {
+        if (!phrase.IsFound || !syntax.Is(phrase.End - 1, WordTag.Noun | WordTag.Name | WordTag.Number) || syntax.Is(phrase.First - 1, WordTag.Quantity)) return false;
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (syntax.Scan.Any(at, WordClass.Scale | WordClass.Cardinal)) return false;
+        return !syntax.Scan.Any(phrase.End - 1, WordClass.UnitName | WordClass.Ordinal);
+    }
+}
