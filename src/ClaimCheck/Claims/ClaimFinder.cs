@@ -47,7 +47,7 @@ public static class ClaimFinder
     private static Claim Make(in Syntax syntax, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, Claim? before)
     {
         var scan = syntax.Scan;
-        var (subject, metric) = before is not null && IsSaidAgain(scan, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
+        var (subject, metric) = before is not null && SameThing.IsSaid(syntax, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
         return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)
         {
             Subject = subject,
@@ -57,17 +57,4 @@ public static class ClaimFinder
             Reason = MoodReader.Read(scan, quantity),
         };
     }
-
-    // "190 points, or 0.6%", "100 km (60 miles)": one thing in two units.
-    private static bool IsSaidAgain(in Scan scan, Quantity before, Quantity quantity)
-    {
-        var at = before.EndToken;
-        if (at < scan.First || at >= quantity.FirstToken) return false;
-        if (scan.Is(at, '(')) return Opens(scan, at + 1, quantity);
-        if (scan.Is(at, ',')) at++;
-        return scan.Is(at, "or") && before.Unit is not null && Opens(scan, at + 1, quantity);
-    }
-
-    private static bool Opens(in Scan scan, int at, Quantity quantity) =>
-        at == quantity.FirstToken || (at < quantity.FirstToken && quantity.Hedge.Class != HedgeClass.Unhedged && scan[at].Start == quantity.Hedge.Span.Start);
 }

@@ -36,6 +36,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
                 continue;
             }
 
+            if (syntax.Is(at, WordTag.Pronoun) && syntax.Is(at - 1, WordTag.Preposition)) at--;
             if (syntax.Is(at, WordTag.Pronoun)) return new Clause(at, at + 1, true);
             if (syntax.Is(at, WordTag.Relative))
             {
@@ -60,7 +61,10 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
                 continue;
             }
 
-            if (SubjectPhrase.Ending(syntax, at + 1, lowest) is { IsFound: true } phrase) return new Clause(phrase.First, phrase.End, false);
+            var phrase = SubjectPhrase.Ending(syntax, at + 1, lowest);
+            // "used the downtime to get": the subject of an infinitive behind an object is that of the main verb.
+            if (phrase.IsFound && !behindNoun && IsInfinitive(syntax, at + 1) && IsObject(syntax, phrase.First, out var verb) && !Raises(scan, verb)) at = verb;
+            else if (phrase.IsFound) return new Clause(phrase.First, phrase.End, false);
         }
 
         return default;
@@ -81,6 +85,25 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         if (!syntax.Scan.Of(first).EndsWith("ing", StringComparison.Ordinal) || !syntax.Scan.Has(at)) return false;
         return syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction) || syntax.IsComma(at) || syntax.Scan.Is(first, Known.Having);
     }
+
+    private static bool IsInfinitive(in Syntax syntax, int at)
+    {
+        while (syntax.Is(at, WordTag.Adverb)) at++;
+        return syntax.Scan.Is(at, "to");
+    }
+
+    private static bool IsObject(in Syntax syntax, int first, out int verb)
+    {
+        verb = first - 1;
+        while (syntax.Is(verb, WordTag.Determiner | WordTag.Adverb)) verb--;
+        return syntax.Is(verb, WordTag.Verb);
+    }
+
+    // "expects the value to increase", "enables drivers to enjoy": here the object is the subject of the infinitive.
+    private static bool Raises(in Scan scan, int at) => scan.Of(at) is
+        "expects" or "expect" or "expected" or "cause" or "causes" or "caused" or "enable" or "enables" or "enabled" or "allow" or "allows" or "allowed" or "want" or "wants" or "wanted" or "force" or "forces" or "forced" or "help" or "helps" or "helped"
+        or "require" or "requires" or "required" or "need" or "needs" or "lead" or "led" or "push" or "pushed" or "pushes" or "get" or "gets" or "ask" or "asked" or "tell" or "told" or "encourage" or "encourages" or "prompt" or "prompted" or "urge" or "urged" or "order" or "ordered"
+        or "estimates" or "estimated" or "forecasts" or "forecast" or "believes" or "permit" or "permits" or "let" or "lets" or "see" or "saw" or "sees" or "likes" or "brings" or "brought" or "bringing" or "takes" or "took" or "taking";
 
     private static int BeforeOpening(in Scan scan, int at, int lowest)
     {

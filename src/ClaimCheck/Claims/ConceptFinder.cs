@@ -24,12 +24,12 @@ internal sealed class ConceptFinder
         if (Owner(scan, first) is { End: > 0 } possessor) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
         if (Gapped(scan, first) is { End: > 0 } other) return (Make(syntax, new NounPhrase(other.First, other.End), default), null);
         var clause = Clause.Before(syntax, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(scan, quantity), Make(syntax, beside, default));
+        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, quantity), Make(syntax, beside, default));
         if (!clause.IsFound)
         {
             var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
             var subject = named.End > named.First ? Make(syntax, new NounPhrase(named.First, named.End), default)
-                : beside.IsFound ? Named(scan, quantity) : _subjects.Find(scan, quantity);
+                : beside.IsFound ? Named(syntax, quantity) : _subjects.Find(syntax, quantity);
             return (subject, Make(syntax, beside, named));
         }
 
@@ -57,8 +57,8 @@ internal sealed class ConceptFinder
         return name.End > 0 && (scan.Is(name.First - 1, ',') || scan.Is(name.First - 1, Known.And)) ? name : default;
     }
 
-    private Mention? Named(in Scan scan, Quantity quantity) =>
-        _subjects.Find(scan, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
+    private Mention? Named(in Syntax syntax, Quantity quantity) =>
+        _subjects.Find(syntax, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
     private Mention? Antecedent(in Syntax syntax, int pronoun)

@@ -12,6 +12,7 @@ internal static class PhraseBefore
         while (syntax.Is(at - 1, WordTag.Determiner)) at--;
         if (syntax.Scan.Is(at - 1, "of")) return Of(syntax, at - 1);
         if (syntax.Scan.Is(at - 1, "with") || syntax.Scan.Is(at - 1, "by") || syntax.Scan.Is(at - 1, "at") || syntax.Scan.Is(at - 1, "for") || syntax.Scan.Is(at - 1, "from") || syntax.Scan.Is(at - 1, "to")) return Linked(syntax, at - 1);
+        if (Moved(syntax, quantity, first) is { IsFound: true } moved) return moved;
         return syntax.IsComma(at - 1) && syntax.IsComma(quantity.EndToken) && !syntax.Is(quantity.EndToken + 1, WordTag.Quantity) ? Appositive(syntax, at - 1) : default;
     }
 
@@ -20,7 +21,7 @@ internal static class PhraseBefore
     {
         var phrase = Chunks.Before(syntax, of);
         var isBare = phrase.End == phrase.First + 1 && (syntax.Scan.Is(phrase.First, "total") || syntax.Scan.Is(phrase.First, "average") || syntax.Scan.Is(phrase.First, "number") || syntax.Scan.Is(phrase.First, "maximum") || syntax.Scan.Is(phrase.First, "minimum"));
-        if (!isBare) return IsMeasured(syntax, phrase) ? phrase : default;
+        if (!isBare) return IsMeasured(syntax, phrase) ? WithHead(syntax, phrase) : default;
         return syntax.Scan.Is(phrase.First - 1, "an") || syntax.Scan.Is(phrase.First - 1, "a") ? Linked(syntax, phrase.First - 2) : default;
     }
 
@@ -30,13 +31,40 @@ internal static class PhraseBefore
         var scan = syntax.Scan;
         var end = syntax.Is(link - 1, WordTag.Participle) ? link - 1 : link;
         if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to"))) return default;
+        // "a shot at goal - from 30 yards".
+        if (scan.Is(end - 1, '-') && syntax.Is(end - 1, WordTag.Joiner) is false) end--;
         var phrase = Chunks.Before(syntax, end);
         if (!IsMeasured(syntax, phrase) || Chunks.IsTime(syntax, phrase.End - 1)) return default;
         var opens = phrase.First - 1;
         while (syntax.Is(opens, WordTag.Determiner)) opens--;
         // Behind "to", only the object of a verb is measured: "the road to 5%" is not.
         if (scan.Is(link, "to") && !syntax.Is(opens, WordTag.Verb)) return default;
-        return syntax.Is(opens, WordTag.Verb) || opens < phrase.First - 1 || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' || scan.Is(opens, "of") ? phrase : default;
+        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' || scan.Is(opens, "of") ? WithHead(syntax, phrase) : default;
+    }
+
+    // "the basic version of the phone": what the phrase hangs on.
+    private static NounPhrase WithHead(in Syntax syntax, NounPhrase phrase)
+    {
+        for (var more = 0; more < 3; more++)
+        {
+            var at = phrase.First - 1;
+            while (syntax.Is(at, WordTag.Determiner)) at--;
+            if (!syntax.Scan.Is(at, "of")) return phrase;
+            var head = Chunks.Before(syntax, at);
+            if (!IsMeasured(syntax, head)) return phrase;
+            phrase = phrase with { First = head.First };
+        }
+
+        return phrase;
+    }
+
+    // "pulled the sector 0.68 percent lower", "make the car 25,000 cheaper": what is moved stands before the number.
+    private static NounPhrase Moved(in Syntax syntax, Quantity quantity, int first)
+    {
+        var behind = quantity.EndToken;
+        if (!syntax.Scan.Any(behind, WordClass.Comparative)) return default;
+        var phrase = Chunks.Before(syntax, first);
+        return IsMeasured(syntax, phrase) && syntax.Is(phrase.First - 1, WordTag.Determiner) && syntax.Is(phrase.First - 2, WordTag.Verb) ? phrase : default;
     }
 
     // "a larger battery, 4500 mAh, than": the object of the verb, measured between commas.

@@ -32,7 +32,11 @@ internal static class PhraseBehind
     {
         var scan = syntax.Scan;
         var at = Start(scan, quantity);
-        if (at < 0 || IsMeasureWord(scan, at) || scan.Any(at, WordClass.Ordinal) || scan.Is(at, "worth")) return default;
+        if (at < 0) return default;
+        at = AfterRestated(syntax, at);
+        // "a five-year, 1.8 billion-mile journey": two measures of one noun.
+        if (quantity.Attributive && syntax.IsComma(at) && syntax.Is(at + 1, WordTag.Quantity)) at = AfterRestated(syntax, Chunks.AfterQuantity(syntax, at + 1));
+        if (IsMeasureWord(scan, at) || scan.Any(at, WordClass.Ordinal) || scan.Is(at, "worth")) return default;
         if (quantity.Kind != QuantityKind.Multiple && scan.Any(at, WordClass.Comparative) && !syntax.Is(at + 1, WordTag.Nominal)) return default;
         var phrase = Chunks.From(syntax, at);
         if (!phrase.IsFound || phrase.First != at || Chunks.IsTime(syntax, at)) return default;
@@ -87,7 +91,7 @@ internal static class PhraseBehind
     {
         for (var at = first - 1; at >= first - 4; at--)
         {
-            if (!syntax.Is(at, WordTag.Verb)) continue;
+            if (!syntax.Is(at, WordTag.Verb | WordTag.Participle)) continue;
             return syntax.Scan.Of(at) is "add" or "adds" or "added" or "adding" or "wipe" or "wipes" or "wiped" or "wiping" or "knock" or "knocks" or "knocked" or "knocking" or "shave" or "shaves" or "shaved" or "shaving"
                 or "cut" or "cutting" or "trim" or "trimmed" or "slash" or "slashed" or "slashing" or "erased" or "erasing" or "take" or "takes" or "took" or "taking";
         }

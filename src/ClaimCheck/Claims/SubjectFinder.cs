@@ -13,10 +13,11 @@ internal sealed class SubjectFinder
     private Mention? _last;
 
     /// <summary>The subject of a quantity.</summary>
-    /// <param name="scan">Its sentence.</param>
+    /// <param name="syntax">Its sentence.</param>
     /// <param name="quantity">The quantity.</param>
-    public Mention? Find(in Scan scan, Quantity quantity)
+    public Mention? Find(in Syntax syntax, Quantity quantity)
     {
+        var scan = syntax.Scan;
         Mention? best = null;
         var free = false;
         for (var at = scan.First; at < quantity.FirstToken;)
@@ -40,7 +41,7 @@ internal sealed class SubjectFinder
             }
         }
 
-        return best ?? Opening(scan, quantity);
+        return best ?? Opening(syntax, quantity);
     }
 
     /// <summary>The name that a pronoun or "the company" at a token stands for; null when it stands for none, or none was named.</summary>
@@ -115,13 +116,12 @@ internal sealed class SubjectFinder
     private static bool IsStand(in Scan scan, int at) => scan.IsWord(at) && Stands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
 
     // "The average engineer is now shipping …": the noun phrase that opens the sentence.
-    private static Mention? Opening(in Scan scan, Quantity quantity)
+    private static Mention? Opening(in Syntax syntax, Quantity quantity)
     {
-        var at = scan.First;
-        while (at < quantity.FirstToken && scan.Any(at, WordClass.Boundary) && !scan.Any(at, WordClass.Modifier)) at++;
-        var end = Math.Min(NounPhrases.EndOf(scan, at), quantity.FirstToken);
-        if (scan.Any(at, WordClass.Function)) return null;
-        return end > at ? Make(scan, at, end) : null;
+        var at = syntax.Scan.First;
+        if (syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction)) return null;
+        var phrase = Chunks.From(syntax, at);
+        return phrase.IsFound && phrase.End <= quantity.FirstToken && !syntax.Is(phrase.First, WordTag.Quantity) ? Make(syntax.Scan, phrase.First, phrase.End) : null;
     }
 
     private static Mention Make(in Scan scan, int start, int end)

@@ -39,7 +39,7 @@ internal static class SubjectPhrase
             {
                 start = at;
             }
-            else if (syntax.Is(at, WordTag.Conjunction) && start < end && syntax.Is(at - 1, WordTag.Nominal | WordTag.Quantity))
+            else if (syntax.Is(at, WordTag.Conjunction) && start < end && syntax.Is(at - 1, WordTag.Nominal))
             {
                 (and, start) = (at, at);
             }
@@ -76,7 +76,7 @@ internal static class SubjectPhrase
         while (end > start && !syntax.Is(end - 1, WordTag.Nominal | WordTag.Number | WordTag.Quantity) && !scan.Is(end - 1, ')')) end--;
         end = BeforeTime(syntax, start, end);
         if (isCounted || end <= start) return default;
-        return end == start + 1 && (scan.Any(start, WordClass.Ordinal | WordClass.UnitName) || !syntax.Is(start, WordTag.Noun | WordTag.Name)) ? default : new NounPhrase(start, end);
+        return end == start + 1 && (scan.Any(start, WordClass.Ordinal) || (scan.Any(start, WordClass.UnitName) && !syntax.Is(start - 1, WordTag.Determiner)) || !syntax.Is(start, WordTag.Noun | WordTag.Name)) ? default : new NounPhrase(start, end);
     }
 
     // "Ford, Fiat and Opel".
@@ -93,7 +93,7 @@ internal static class SubjectPhrase
     private static int AfterOpening(in Syntax syntax, int start, int end)
     {
         var scan = syntax.Scan;
-        if (!syntax.Is(start, WordTag.Preposition)) return start;
+        if (!syntax.Is(start, WordTag.Preposition) && !syntax.Is(start - 1, WordTag.Subordinator)) return start;
         for (var at = end - 1; at > start; at--)
         {
             if (syntax.Is(at, WordTag.Determiner) && !syntax.Is(at - 1, WordTag.Preposition | WordTag.Determiner)) return at;

@@ -31,12 +31,14 @@ internal readonly ref struct WordReader
     public WordTag Read()
     {
         if (IsJoined) return Ends("ed") || Ends("ing") ? WordTag.Modifier : _scan[_at].IsCapital ? WordTag.Name : WordTag.Noun;
+        // "10.45 pm", "5am", "23rd": what is glued to digits is no word of the sentence.
+        if (_scan.IsNumber(_at - 1) && (_scan.Glued(_at) || _scan.Is(_at, "am") || _scan.Is(_at, "pm"))) return WordTag.Adverb;
         if (IsProper) return WordTag.Name;
         if (_scan.Is(_at, "that")) return That();
         if (_scan.Is(_at, "who") || _scan.Is(_at, "which")) return WordTag.Relative;
-        if (Has(WordClass.Month | WordClass.Weekday) && _scan[_at].IsCapital) return WordTag.Adverb;
+        if (Has(WordClass.Month | WordClass.Weekday) && _scan[_at].IsCapital) return _direct && (_before & (WordTag.Determiner | WordTag.Preposition)) != 0 ? WordTag.Name : WordTag.Adverb;
         if (Has(WordClass.Pronoun)) return WordTag.Pronoun;
-        if (Has(WordClass.Conjunction)) return Conjunction();
+        if (Has(WordClass.Conjunction) || _scan.Is(_at, "whilst")) return Conjunction();
         if (Has(WordClass.Up | WordClass.Down)) return Change();
         if (Has(WordClass.Verb)) return Known();
         if (Has(WordClass.Determiner)) return (Has(WordClass.Comparative) || _scan.Is(_at, "this") || _scan.Is(_at, "these") || _scan.Is(_at, "those")) && Next(WordClass.Verb) ? WordTag.Pronoun : WordTag.Determiner;
@@ -56,7 +58,10 @@ internal readonly ref struct WordReader
     private bool IsProper => _scan[_at].IsCapital && ((_scan[_at].Flags & TokenFlags.AllCapitals) != 0
         || (_at > _scan.First && !Has(NotNoun) && !(Has(WordClass.Up | WordClass.Down) && !_scan[Math.Max(_scan.First, _at - 1)].IsCapital)));
 
-    private bool IsManner => !_scan[_at].IsCapital && Word.Length > 4 && Ends("ly") && !Has(WordClass.Modifier) && Word is not ("family" or "supply" or "reply" or "assembly" or "monopoly" or "anomaly" or "italy" or "early" or "elderly" or "costly" or "friendly" or "likely");
+    private bool IsManner => (_at == _scan.First || !_scan[_at].IsCapital) && !(_before == WordTag.Determiner && IsHead(_at + 1)) && Word.Length > 4 && Ends("ly") && !Has(WordClass.Modifier) && Word is not ("family" or "supply" or "reply" or "assembly" or "monopoly" or "anomaly" or "italy" or "early" or "elderly" or "costly" or "friendly" or "likely");
+
+    // "a disorderly exit would": the word before the last of its phrase is an adjective.
+    private bool IsHead(int at) => _scan.IsWord(at) && !_scan.Any(at, NotNoun) && (!_scan.IsWord(at + 1) || _scan.Any(at + 1, NotNoun));
 
     private WordTag That()
     {
@@ -115,7 +120,7 @@ internal readonly ref struct WordReader
         if (_before == WordTag.Verb && IsModal(_at - 1) && !Has(WordClass.Modifier)) return WordTag.Verb;
         if (IsMarked && (VerbWords.IsBase(word) || Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1))) return WordTag.Verb;
         if (VerbWords.IsParticiple(word) && _before == WordTag.Verb) return WordTag.Verb;
-        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Relative | WordTag.Pronoun | WordTag.Quantity)) != 0 && IsPresent(word)) return WordTag.Verb;
+        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Relative | WordTag.Pronoun | WordTag.Quantity | WordTag.Conjunction)) != 0 | _before == WordTag.None && IsPresent(word)) return WordTag.Verb;
         return IsAdjective(word) ? WordTag.Modifier : WordTag.Noun;
     }
 
@@ -123,16 +128,26 @@ internal readonly ref struct WordReader
     private bool IsPresent(ReadOnlySpan<char> word)
     {
         if (Has(WordClass.Modifier) || word.Length < 3) return false;
-        if (_before is WordTag.Relative or WordTag.Pronoun) return !IsAdjective(word) && (word[^1] == 's' || IsPlainSubject);
+        if (_before is WordTag.Relative or WordTag.Pronoun) return !IsAdjective(word) && !_scan.Any(_at - 2, WordClass.Preposition) && (word[^1] == 's' || IsPlainSubject || IsPluralRelative);
+        // "and forms a plume", ", now faces the": a new verb of the subject before.
+        if ((_before & (WordTag.Noun | WordTag.Name)) == 0) return IsThird(word) && Next(WordClass.Determiner) && (_before == WordTag.Conjunction || !_direct);
+        if (!_direct && IsThird(word)) return true;
         if (_before == WordTag.Quantity) return VerbWords.IsThirdPerson(word) || VerbWords.IsBase(word);
         if (VerbWords.IsThirdPerson(word)) return true;
-        var plural = _at > _scan.First && _scan.IsWord(_at - 1) && _scan.Of(_at - 1)[^1] == 's' || _scan.Any(_at - 1, WordClass.PluralNoun);
+        var plural = IsPlural(_at - 1);
         if (VerbWords.IsBase(word)) return plural || IsAmount(_at + 1) || Next(WordClass.Determiner);
         if (Has(WordClass.UnitName)) return false;
         if (Next(WordClass.Determiner) || _scan.Is(_at + 1, "between")) return !_scan.Is(_at + 1, "all");
-        if (word[^1] == 's' && (_scan.Is(_at + 1, "out") || _scan.Is(_at + 1, "off") || _scan.Is(_at + 1, "on"))) return true;
-        return (word[^1] == 's' || plural) && IsAmount(_at + 1);
+        if (word[^1] == 's' && (_scan.Is(_at + 1, "out") || _scan.Is(_at + 1, "off"))) return true;
+        return (IsThird(word) || plural) && IsAmount(_at + 1);
     }
+
+    // "funds which range from": the verb of a plural.
+    private bool IsPluralRelative => _before == WordTag.Relative && (IsPlural(_at - 2) || (_scan.Is(_at - 2, ',') && IsPlural(_at - 3))) && (Next(WordClass.Preposition | WordClass.Determiner) || IsAmount(_at + 1));
+
+    private bool IsPlural(int at) => _scan.Any(at, WordClass.PluralNoun) || (_scan.IsWord(at) && IsThird(_scan.Of(at)));
+
+    private static bool IsThird(ReadOnlySpan<char> word) => word.Length >= 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
 
     private bool IsPlainSubject => _scan.Is(_at - 1, "i") || _scan.Is(_at - 1, "you") || _scan.Is(_at - 1, "we") || _scan.Is(_at - 1, "they") || _scan.Is(_at - 1, "who");
 
@@ -153,15 +168,16 @@ internal readonly ref struct WordReader
         var rules = Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1);
         if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Modifier)) != 0) return WordTag.Noun;
         if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") ? WordTag.Verb : WordTag.Noun;
-        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0) return rules || Next(WordClass.Preposition) ? WordTag.Participle : WordTag.Noun;
-        return rules || _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',') || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
+        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0)
+            return rules || Next(WordClass.Preposition) && !_scan.Is(_at + 1, "of") && (_before != WordTag.Noun || IsPlural(_at - 1) || !(_scan.Is(_at + 1, "in") || _scan.Is(_at + 1, "on") || _scan.Is(_at + 1, "for"))) ? WordTag.Participle : WordTag.Noun;
+        return rules || _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',') && _tags[0] != WordTag.Preposition || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
     }
 
     private bool IsAdjective(ReadOnlySpan<char> word)
     {
         if (Has(WordClass.Modifier | WordClass.Ordinal | WordClass.Comparative)) return true;
         if (word.Length < 5) return false;
-        return Ends("ous") || Ends("ful") || Ends("less") || Ends("able") || Ends("ible") || Ends("ive") || Ends("ical") || Ends("ial") || Ends("ional") || Ends("wide");
+        return Ends("ous") || Ends("ful") || Ends("less") || Ends("able") || Ends("ible") || Ends("ical") || Ends("wide");
     }
 
     private bool IsModal(int at)
@@ -185,7 +201,7 @@ internal readonly ref struct WordReader
         for (var more = 0; more < 3; more++, at++)
         {
             if (IsQuantity(at) || _scan.IsNumber(at)) return true;
-            if (!_scan.Any(at, WordClass.HedgeBefore | WordClass.Function | WordClass.Determiner) && !_scan.Is(at, "about") && !_scan.Is(at, "around")) return false;
+            if (_scan.Any(at, WordClass.Verb) || !(_scan.Any(at, WordClass.Function) || _scan.Is(at, "about") || _scan.Is(at, "around") || _scan.Is(at, "over") || _scan.Is(at, "than") || _scan.Is(at, "some"))) return false;
         }
 
         return false;
