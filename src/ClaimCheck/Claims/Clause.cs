@@ -22,13 +22,14 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         var scan = syntax.Scan;
         var at = number - 1;
         var lowest = Math.Max(scan.First, number - Reach);
-        for (var verbs = 0; verbs < Verbs; verbs++)
+        var sought = WordTag.Verb | WordTag.Participle;
+        for (var verbs = 0; verbs < Verbs; verbs++, sought = WordTag.Verb)
         {
-            while (at >= lowest && !syntax.Is(at, WordTag.Verb | WordTag.Participle) && !scan.Is(at, ';')) at--;
+            while (at >= lowest && !syntax.Is(at, sought) && !scan.Is(at, ';')) at--;
             if (at < lowest || scan.Is(at, ';')) return default;
             var last = at;
-            var behindNoun = syntax.Is(at, WordTag.Participle);
-            if (behindNoun) at--;
+            var behindNoun = syntax.Is(at, WordTag.Participle) || IsSpan(syntax, at);
+            if (behindNoun) at -= syntax.IsComma(at - 1) ? 2 : 1;
             else at = BeforeGroup(syntax, at, lowest);
             if (!behindNoun && Goes(syntax, at, last))
             {
@@ -37,11 +38,20 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             }
 
             if (syntax.Is(at, WordTag.Pronoun) && syntax.Is(at - 1, WordTag.Preposition)) at--;
-            if (syntax.Is(at, WordTag.Pronoun)) return new Clause(at, at + 1, true);
-            if (syntax.Is(at, WordTag.Relative))
+            if (syntax.Is(at, WordTag.Pronoun))
             {
+                // "for every 9 weeks you defer, totalling 5.8 percent": readers are no subject of a participle.
+                if (verbs == 0 || !(scan.Is(at, "you") || scan.Is(at, "we") || scan.Is(at, "i"))) return new Clause(at, at + 1, true);
                 at--;
+                continue;
+            }
+
+            if (behindNoun || syntax.Is(at, WordTag.Relative))
+            {
+                if (!behindNoun) at--;
                 if (syntax.IsComma(at)) at--;
+                var noun = PhraseBefore.WithHead(syntax, Chunks.Before(syntax, at + 1));
+                if (noun.IsFound && !syntax.Is(noun.End - 1, WordTag.Number)) return new Clause(noun.First, noun.End, false);
             }
             else if (scan.Is(at, ')'))
             {
@@ -86,6 +96,9 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         return syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction) || syntax.IsComma(at) || syntax.Scan.Is(first, Known.Having);
     }
 
+    // "claims, ranging from": says of the noun before it how far it goes.
+    private static bool IsSpan(in Syntax syntax, int at) => syntax.IsComma(at - 1) && (syntax.Scan.Is(at, "ranging") || syntax.Scan.Is(at, "varying"));
+
     private static bool IsInfinitive(in Syntax syntax, int at)
     {
         while (syntax.Is(at, WordTag.Adverb)) at++;
@@ -95,6 +108,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     private static bool IsObject(in Syntax syntax, int first, out int verb)
     {
         verb = first - 1;
+        for (var at = first; syntax.Is(at, WordTag.Nominal | WordTag.Participle | WordTag.Preposition | WordTag.Determiner); at++)
+            if (syntax.Is(at, WordTag.Participle)) return false;
         while (syntax.Is(verb, WordTag.Determiner | WordTag.Adverb)) verb--;
         return syntax.Is(verb, WordTag.Verb);
     }

@@ -24,12 +24,12 @@ internal sealed class ConceptFinder
         if (Owner(scan, first) is { End: > 0 } possessor) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
         if (Gapped(scan, first) is { End: > 0 } other) return (Make(syntax, new NounPhrase(other.First, other.End), default), null);
         var clause = Clause.Before(syntax, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, quantity), Make(syntax, beside, default));
+        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, quantity, clause.First), Make(syntax, beside, default));
         if (!clause.IsFound)
         {
             var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
             var subject = named.End > named.First ? Make(syntax, new NounPhrase(named.First, named.End), default)
-                : beside.IsFound ? Named(syntax, quantity) : _subjects.Find(syntax, quantity);
+                : beside.IsFound ? Named(syntax, quantity, quantity.FirstToken) : _subjects.Find(syntax, quantity, quantity.FirstToken);
             return (subject, Make(syntax, beside, named));
         }
 
@@ -57,8 +57,8 @@ internal sealed class ConceptFinder
         return name.End > 0 && (scan.Is(name.First - 1, ',') || scan.Is(name.First - 1, Known.And)) ? name : default;
     }
 
-    private Mention? Named(in Syntax syntax, Quantity quantity) =>
-        _subjects.Find(syntax, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
+    private Mention? Named(in Syntax syntax, Quantity quantity, int end) =>
+        _subjects.Find(syntax, quantity, end) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
     private Mention? Antecedent(in Syntax syntax, int pronoun)
@@ -73,7 +73,8 @@ internal sealed class ConceptFinder
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
     public void Remember(in Scan scan) => _subjects.Remember(scan);
 
-    private static int FirstToken(in Scan scan, Quantity quantity)
+    /// <summary>The first token of a quantity with its hedge; a verb that bounds it is left out.</summary>
+    public static int FirstToken(in Scan scan, Quantity quantity)
     {
         var at = quantity.FirstToken;
         if (quantity.Hedge.Class == HedgeClass.Unhedged || quantity.Hedge.Span.Start >= quantity.Span.Start) return at;
@@ -88,8 +89,12 @@ internal sealed class ConceptFinder
         if (!phrase.IsFound) return null;
         var scan = syntax.Scan;
         var name = new StringBuilder();
+        var bracketed = false;
         for (var at = phrase.First; at < phrase.End; at++)
         {
+            // "Ford (F)": what stands in brackets is another name of it.
+            bracketed = scan.Is(at, '(') || (bracketed && !scan.Is(at, ')'));
+            if (bracketed) continue;
             if (at >= without.First && at < without.End) continue;
             if (!IsContent(syntax, at)) continue;
             if (syntax.Is(at, WordTag.Joiner) && (at == phrase.First || at == phrase.End - 1 || syntax.Is(at - 1, WordTag.Quantity) || syntax.Is(at + 1, WordTag.Quantity))) continue;

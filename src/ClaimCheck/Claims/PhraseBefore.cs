@@ -10,11 +10,15 @@ internal static class PhraseBefore
     {
         var at = first;
         while (syntax.Is(at - 1, WordTag.Determiner)) at--;
+        // "investments over 35 GWh": the bound is what links them.
+        if (quantity.Hedge.Span.Start < quantity.Span.Start && IsBound(syntax.Scan, first)) return Linked(syntax, first);
         if (syntax.Scan.Is(at - 1, "of")) return Of(syntax, at - 1);
         if (syntax.Scan.Is(at - 1, "with") || syntax.Scan.Is(at - 1, "by") || syntax.Scan.Is(at - 1, "at") || syntax.Scan.Is(at - 1, "for") || syntax.Scan.Is(at - 1, "from") || syntax.Scan.Is(at - 1, "to")) return Linked(syntax, at - 1);
         if (Moved(syntax, quantity, first) is { IsFound: true } moved) return moved;
         return syntax.IsComma(at - 1) && syntax.IsComma(quantity.EndToken) && !syntax.Is(quantity.EndToken + 1, WordTag.Quantity) ? Appositive(syntax, at - 1) : default;
     }
+
+    private static bool IsBound(in Scan scan, int at) => scan.Is(at, "over") || scan.Is(at, "above") || scan.Is(at, "under") || scan.Is(at, "below") || scan.Is(at, "exceeding") || scan.Is(at, "worth");
 
     // "a valuation of $965 billion"; in "a total of 200" and "by an average of 1,500" the number's own noun says nothing.
     private static NounPhrase Of(in Syntax syntax, int of)
@@ -30,7 +34,7 @@ internal static class PhraseBefore
     {
         var scan = syntax.Scan;
         var end = syntax.Is(link - 1, WordTag.Participle) ? link - 1 : link;
-        if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to"))) return default;
+        if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to") || IsBound(scan, link))) return default;
         // "a shot at goal - from 30 yards".
         if (scan.Is(end - 1, '-') && syntax.Is(end - 1, WordTag.Joiner) is false) end--;
         var phrase = Chunks.Before(syntax, end);
@@ -39,17 +43,17 @@ internal static class PhraseBefore
         while (syntax.Is(opens, WordTag.Determiner)) opens--;
         // Behind "to", only the object of a verb is measured: "the road to 5%" is not.
         if (scan.Is(link, "to") && !syntax.Is(opens, WordTag.Verb)) return default;
-        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' || scan.Is(opens, "of") ? WithHead(syntax, phrase) : default;
+        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(opens, WordTag.Preposition) || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' ? WithHead(syntax, phrase) : default;
     }
 
-    // "the basic version of the phone": what the phrase hangs on.
-    private static NounPhrase WithHead(in Syntax syntax, NounPhrase phrase)
+    /// <summary>Adds what a phrase hangs on: "the phone" becomes "version of the phone".</summary>
+    public static NounPhrase WithHead(in Syntax syntax, NounPhrase phrase)
     {
-        for (var more = 0; more < 3; more++)
+        for (var more = 0; more < 4; more++)
         {
             var at = phrase.First - 1;
             while (syntax.Is(at, WordTag.Determiner)) at--;
-            if (!syntax.Scan.Is(at, "of")) return phrase;
+            if (!syntax.Scan.Is(at, "of") && !syntax.Scan.Is(at, "in")) return phrase;
             var head = Chunks.Before(syntax, at);
             if (!IsMeasured(syntax, head)) return phrase;
             phrase = phrase with { First = head.First };

@@ -8,6 +8,8 @@ internal static class PhraseBehind
     /// <summary>The noun phrase behind the number; an empty one when what stands there is of something else.</summary>
     public static NounPhrase Find(in Syntax syntax, Quantity quantity, int first)
     {
+        // "deliveries of 63,000 Model 3 cars", "a guideline of 15 ppb requiring action": what the number is of stands before it.
+        if (!quantity.Attributive && syntax.Scan.Is(first - 1, "of") && PhraseBefore.Find(syntax, quantity, first) is { IsFound: true } whole) return whole;
         var phrase = Attributed(syntax, quantity, first);
         if (!phrase.IsFound) phrase = Of(syntax, quantity);
         if (!phrase.IsFound) phrase = InKind(syntax, quantity);

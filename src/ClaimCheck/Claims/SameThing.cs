@@ -14,7 +14,7 @@ internal static class SameThing
         if (HasOwn(scan, quantity)) return false;
         if (scan.Is(at, '(')) return Opens(scan, at + 1, quantity);
         if (syntax.IsComma(at)) at++;
-        if (scan.Is(at, "or")) return before.Unit is not null && Opens(scan, at + 1, quantity);
+        if (scan.Is(at, "or")) return (before.Unit is not null || quantity.Unit is null) && Opens(scan, at + 1, quantity);
         return IsOtherEnd(syntax, before, quantity);
     }
 
@@ -22,18 +22,21 @@ internal static class SameThing
     private static bool IsOtherEnd(in Syntax syntax, Quantity before, Quantity quantity)
     {
         var scan = syntax.Scan;
-        var last = quantity.FirstToken - 1;
-        while (last > before.EndToken && (syntax.Is(last, WordTag.Determiner | WordTag.Adverb) || scan.Any(last, WordClass.HedgeBefore) && !scan.Any(last, WordClass.Preposition))) last--;
+        if (before.Unit?.Dimension != quantity.Unit?.Dimension) return false;
+        var last = ConceptFinder.FirstToken(scan, quantity) - 1;
+        // "compared with an average of 20".
+        if (scan.Is(last, "of") && (scan.Is(last - 1, "average") || scan.Is(last - 1, "total"))) last -= 2;
+        while (last > before.EndToken && syntax.Is(last, WordTag.Determiner | WordTag.Adverb)) last--;
         var compared = scan.Is(last, "with") || scan.Is(last, "to") ? scan.Is(last - 1, Known.Compared) : scan.Is(last, "versus") || scan.Is(last, "vs");
         var moved = scan.Is(last, "from") && (scan.Is(last - 1, "up") || scan.Is(last - 1, "down") || scan.Is(last - 1, ',') || scan.Is(last - 1, '-') || last == before.EndToken);
-        if (compared || moved) return NoClauseBetween(syntax, before.EndToken, last - 2);
-        return scan.Is(last, "to") && scan.Any(before.EndToken, WordClass.Up | WordClass.Down) && NoClauseBetween(syntax, before.EndToken, last);
+        if (compared || moved) return NoClauseBetween(syntax, before.EndToken, last - 2, WordTag.None);
+        return scan.Is(last, "to") && scan.Any(before.EndToken, WordClass.Up | WordClass.Down) && NoClauseBetween(syntax, before.EndToken, last, WordTag.Verb);
     }
 
-    private static bool NoClauseBetween(in Syntax syntax, int from, int to)
+    private static bool NoClauseBetween(in Syntax syntax, int from, int to, WordTag also)
     {
         for (var at = from; at <= to; at++)
-            if (syntax.Is(at, WordTag.Verb | WordTag.Subordinator | WordTag.Relative | WordTag.Conjunction | WordTag.Quantity | WordTag.Pronoun) || syntax.Scan.Is(at, ';')) return false;
+            if (syntax.Is(at, also | WordTag.Subordinator | WordTag.Relative | WordTag.Conjunction | WordTag.Quantity | WordTag.Pronoun) || syntax.Scan.Is(at, ';')) return false;
         return true;
     }
 

@@ -15,12 +15,13 @@ internal sealed class SubjectFinder
     /// <summary>The subject of a quantity.</summary>
     /// <param name="syntax">Its sentence.</param>
     /// <param name="quantity">The quantity.</param>
-    public Mention? Find(in Syntax syntax, Quantity quantity)
+    /// <param name="end">The token before which it is named.</param>
+    public Mention? Find(in Syntax syntax, Quantity quantity, int end)
     {
         var scan = syntax.Scan;
         Mention? best = null;
         var free = false;
-        for (var at = scan.First; at < quantity.FirstToken;)
+        for (var at = scan.First; at < end;)
         {
             if (Refers(scan, at, out var span))
             {
@@ -28,7 +29,7 @@ internal sealed class SubjectFinder
                 if (!free && _last is not null) (best, free) = (new Mention(_last.Name, span), true);
                 at++;
             }
-            else if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
+            else if (!syntax.Is(at, WordTag.Adverb) && NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
             {
                 // The first free name of the clause is its subject; a possessor nearer to the number beats it, what stands after "than" or "to" does not.
                 var governed = IsGoverned(scan, name.First);

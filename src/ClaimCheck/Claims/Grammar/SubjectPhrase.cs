@@ -28,8 +28,9 @@ internal static class SubjectPhrase
                 var binds = start < end && (syntax.Is(start, WordTag.Nominal | WordTag.Joiner) || syntax.Is(before, WordTag.Participle | WordTag.Preposition)) && !scan.Is(start, "of") && !scan.Is(start, "to");
                 if (!binds)
                 {
+                    // "30 days to pay": what a number counts is no subject; "half the flats" and "78% of the deal" are about the flats and the deal.
                     if (scan.Is(start, "of")) start++;
-                    else isCounted = true;
+                    else isCounted = !syntax.Is(start, WordTag.Determiner);
                     break;
                 }
 
@@ -39,7 +40,7 @@ internal static class SubjectPhrase
             {
                 start = at;
             }
-            else if (syntax.Is(at, WordTag.Conjunction) && start < end && syntax.Is(at - 1, WordTag.Nominal))
+            else if (syntax.Is(at, WordTag.Conjunction) && start < end && syntax.Is(at - 1, WordTag.Nominal | WordTag.Number))
             {
                 (and, start) = (at, at);
             }
@@ -62,6 +63,13 @@ internal static class SubjectPhrase
                     continue;
                 }
 
+                if (syntax.Is(first - 1, WordTag.Pronoun) && syntax.Is(first - 2, WordTag.Nominal))
+                {
+                    // "the brand it bought last year was": the same without "that".
+                    (end, start, and) = (first - 1, first - 1, -1);
+                    continue;
+                }
+
                 if (and >= 0 && !PostnominalParticiples.IsReporting(scan, at)) start = and + 1;
                 break;
             }
@@ -76,7 +84,7 @@ internal static class SubjectPhrase
         while (end > start && !syntax.Is(end - 1, WordTag.Nominal | WordTag.Number | WordTag.Quantity) && !scan.Is(end - 1, ')')) end--;
         end = BeforeTime(syntax, start, end);
         if (isCounted || end <= start) return default;
-        return end == start + 1 && (scan.Any(start, WordClass.Ordinal) || (scan.Any(start, WordClass.UnitName) && !syntax.Is(start - 1, WordTag.Determiner)) || !syntax.Is(start, WordTag.Noun | WordTag.Name)) ? default : new NounPhrase(start, end);
+        return end == start + 1 && (scan.Any(start, WordClass.Ordinal) || (scan.Any(start, WordClass.UnitName) && !syntax.Is(start - 1, WordTag.Determiner)) || (!syntax.Is(start, WordTag.Noun | WordTag.Name) && !syntax.Is(start - 1, WordTag.Determiner))) ? default : new NounPhrase(start, end);
     }
 
     // "Ford, Fiat and Opel".

@@ -41,7 +41,7 @@ internal readonly ref struct WordReader
         if (Has(WordClass.Conjunction) || _scan.Is(_at, "whilst")) return Conjunction();
         if (Has(WordClass.Up | WordClass.Down)) return Change();
         if (Has(WordClass.Verb)) return Known();
-        if (Has(WordClass.Determiner)) return (Has(WordClass.Comparative) || _scan.Is(_at, "this") || _scan.Is(_at, "these") || _scan.Is(_at, "those")) && Next(WordClass.Verb) ? WordTag.Pronoun : WordTag.Determiner;
+        if (Has(WordClass.Determiner)) return (_scan.Is(_at, "this") || _scan.Is(_at, "these") || _scan.Is(_at, "those")) && Next(WordClass.Verb) ? WordTag.Pronoun : WordTag.Determiner;
         if (Has(WordClass.Preposition)) return Preposition();
         if (Has(WordClass.Cardinal | WordClass.Scale | WordClass.VaguePlural | WordClass.Fraction) && !Has(WordClass.UnitName)) return WordTag.Number;
         if (Has(WordClass.Function) && !Has(WordClass.Modifier)) return WordTag.Adverb;
@@ -154,7 +154,7 @@ internal readonly ref struct WordReader
     private WordTag Past(bool regular)
     {
         if (_before == WordTag.Verb) return WordTag.Verb;
-        var noun = _scan.IsWord(_at + 1) && !Next(NotNoun | WordClass.Cardinal | WordClass.Scale) && !IsQuantity(_at + 1);
+        var noun = _scan.IsWord(_at + 1) && !Next(NotNoun | WordClass.Cardinal | WordClass.Scale) && !IsQuantity(_at + 1) && !_scan.Is(_at + 1, "last") && !_scan.Is(_at + 1, "next");
         if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Preposition | WordTag.Modifier | WordTag.Quantity)) != 0 && _direct)
             return _before == WordTag.Quantity && !noun ? WordTag.Verb : WordTag.Modifier;
         if (_before == WordTag.Conjunction && noun && regular && !_scan[_at + 1].IsCapital) return WordTag.Modifier;
