@@ -25,7 +25,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         var sought = WordTag.Verb | WordTag.Participle;
         for (var verbs = 0; verbs < Verbs; verbs++, sought = WordTag.Verb)
         {
-            while (at >= lowest && !syntax.Is(at, sought) && !scan.Is(at, ';')) at--;
+            while (at >= lowest && !syntax.Is(at, sought) && !scan.Is(at, ';'))
+            {
+                // A participle behind its noun says nothing past a comma.
+                if (syntax.IsComma(at)) sought = WordTag.Verb;
+                at--;
+            }
+
             if (at < lowest || scan.Is(at, ';')) return default;
             var last = at;
             var behindNoun = syntax.Is(at, WordTag.Participle) || IsSpan(syntax, at);

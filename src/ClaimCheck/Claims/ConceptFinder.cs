@@ -21,7 +21,7 @@ internal sealed class ConceptFinder
         var beside = MetricFinder.Beside(syntax, quantity, first);
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), Make(syntax, beside, default));
-        if (Owner(scan, first) is { End: > 0 } possessor) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
+        if (Owner(syntax, first) is { } possessor && possessor.End > possessor.First) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
         if (Gapped(scan, first) is { End: > 0 } other) return (Make(syntax, new NounPhrase(other.First, other.End), default), null);
         var clause = Clause.Before(syntax, beside.IsFound && beside.First < first ? beside.First : first);
         if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, quantity, clause.First), Make(syntax, beside, default));
@@ -43,11 +43,15 @@ internal sealed class ConceptFinder
     }
 
     // "Acme's $5 million fine", also in quotation marks.
-    private static NamePhrase Owner(in Scan scan, int first)
+    private static NamePhrase Owner(in Syntax syntax, int first)
     {
+        var scan = syntax.Scan;
         var at = first - 1;
         while (scan.Is(at, '"') || scan.Is(at, '“') || scan.Is(at, '‘')) at--;
-        return scan.IsKind(at, TokenKind.Possessive) ? SubjectFinder.NameBefore(scan, at) : default;
+        if (!scan.IsKind(at, TokenKind.Possessive)) return default;
+        if (SubjectFinder.NameBefore(scan, at) is { End: > 0 } name) return name;
+        var phrase = Chunks.Before(syntax, at);
+        return new NamePhrase(phrase.First, phrase.End, true);
     }
 
     // "Ross fell 2.3%, Nortel by 2.6%": the verb is said once, and the name before "by" is the subject.
@@ -102,6 +106,8 @@ internal sealed class ConceptFinder
             name.Append(scan.Of(at));
         }
 
+        // "Halden Inc. is": the point belongs to the name.
+        if (name.Length > 0 && scan.Is(phrase.End, '.') && syntax.Is(phrase.End, WordTag.Joiner) && scan[phrase.End + 1].SpaceBefore) name.Append('.');
         return name.Length == 0 ? null : new Mention(name.ToString(), NounPhrases.Span(scan, phrase.First, phrase.End));
     }
 

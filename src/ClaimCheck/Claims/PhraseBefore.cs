@@ -9,6 +9,7 @@ internal static class PhraseBefore
     public static NounPhrase Find(in Syntax syntax, Quantity quantity, int first)
     {
         var at = first;
+        if (syntax.Scan.Is(at - 1, "between")) at--;
         while (syntax.Is(at - 1, WordTag.Determiner)) at--;
         // "investments over 35 GWh": the bound is what links them.
         if (quantity.Hedge.Span.Start < quantity.Span.Start && IsBound(syntax.Scan, first)) return Linked(syntax, first);
@@ -20,12 +21,17 @@ internal static class PhraseBefore
 
     private static bool IsBound(in Scan scan, int at) => scan.Is(at, "over") || scan.Is(at, "above") || scan.Is(at, "under") || scan.Is(at, "below") || scan.Is(at, "exceeding") || scan.Is(at, "worth");
 
+    /// <summary>The noun that the number is of, "deliveries of 63,000 cars"; an empty one for a mere "a total of".</summary>
+    public static NounPhrase OfNoun(in Syntax syntax, int first) => syntax.Scan.Is(first - 1, "of") && !IsBare(syntax.Scan, Chunks.Before(syntax, first - 1)) ? Of(syntax, first - 1) : default;
+
+    private static bool IsBare(in Scan scan, NounPhrase phrase) =>
+        phrase.End == phrase.First + 1 && (scan.Is(phrase.First, "total") || scan.Is(phrase.First, "average") || scan.Is(phrase.First, "number") || scan.Is(phrase.First, "maximum") || scan.Is(phrase.First, "minimum"));
+
     // "a valuation of $965 billion"; in "a total of 200" and "by an average of 1,500" the number's own noun says nothing.
     private static NounPhrase Of(in Syntax syntax, int of)
     {
         var phrase = Chunks.Before(syntax, of);
-        var isBare = phrase.End == phrase.First + 1 && (syntax.Scan.Is(phrase.First, "total") || syntax.Scan.Is(phrase.First, "average") || syntax.Scan.Is(phrase.First, "number") || syntax.Scan.Is(phrase.First, "maximum") || syntax.Scan.Is(phrase.First, "minimum"));
-        if (!isBare) return IsMeasured(syntax, phrase) ? WithHead(syntax, phrase) : default;
+        if (!IsBare(syntax.Scan, phrase)) return IsMeasured(syntax, phrase) ? WithHead(syntax, phrase) : default;
         return syntax.Scan.Is(phrase.First - 1, "an") || syntax.Scan.Is(phrase.First - 1, "a") ? Linked(syntax, phrase.First - 2) : default;
     }
 
@@ -43,7 +49,7 @@ internal static class PhraseBefore
         while (syntax.Is(opens, WordTag.Determiner)) opens--;
         // Behind "to", only the object of a verb is measured: "the road to 5%" is not.
         if (scan.Is(link, "to") && !syntax.Is(opens, WordTag.Verb)) return default;
-        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(opens, WordTag.Preposition) || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' ? WithHead(syntax, phrase) : default;
+        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(opens, WordTag.Preposition) || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' ? end == link ? WithHead(syntax, phrase) : phrase : default;
     }
 
     /// <summary>Adds what a phrase hangs on: "the phone" becomes "version of the phone".</summary>
@@ -53,9 +59,16 @@ internal static class PhraseBefore
         {
             var at = phrase.First - 1;
             while (syntax.Is(at, WordTag.Determiner)) at--;
-            if (!syntax.Scan.Is(at, "of") && !syntax.Scan.Is(at, "in")) return phrase;
+            var loose = syntax.Scan.Is(at, "in");
+            if (!syntax.Scan.Is(at, "of") && !syntax.Scan.Is(at, "per") && !loose) return phrase;
             var head = Chunks.Before(syntax, at);
             if (!IsMeasured(syntax, head)) return phrase;
+            // "on top of", "in the event of" are one preposition.
+            var opens = head.First - 1;
+            while (syntax.Is(opens, WordTag.Determiner)) opens--;
+            if (syntax.Is(opens, WordTag.Preposition) && (opens == head.First - 1 || syntax.Scan.Is(head.First, "event") || syntax.Scan.Is(head.First, "case")) && head.End == head.First + 1 && (syntax.Scan.Is(opens, "on") || syntax.Scan.Is(opens, "in"))) return phrase;
+            // "took a stake in a school for": the object of the verb.
+            if (loose && !syntax.Is(Chunks.BeforeQuantity(syntax, opens), WordTag.Verb) && !(syntax.Is(opens, WordTag.Quantity) && syntax.Is(Chunks.BeforeQuantity(syntax, opens), WordTag.Determiner))) return phrase;
             phrase = phrase with { First = head.First };
         }
 

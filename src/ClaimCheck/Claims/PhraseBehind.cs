@@ -9,7 +9,7 @@ internal static class PhraseBehind
     public static NounPhrase Find(in Syntax syntax, Quantity quantity, int first)
     {
         // "deliveries of 63,000 Model 3 cars", "a guideline of 15 ppb requiring action": what the number is of stands before it.
-        if (!quantity.Attributive && syntax.Scan.Is(first - 1, "of") && PhraseBefore.Find(syntax, quantity, first) is { IsFound: true } whole) return whole;
+        if (!quantity.Attributive && PhraseBefore.OfNoun(syntax, first) is { IsFound: true } whole) return whole;
         var phrase = Attributed(syntax, quantity, first);
         if (!phrase.IsFound) phrase = Of(syntax, quantity);
         if (!phrase.IsFound) phrase = InKind(syntax, quantity);
@@ -49,7 +49,7 @@ internal static class PhraseBehind
     private static int WithAdjectives(in Syntax syntax, int start, int first)
     {
         var at = first;
-        while (syntax.Is(at - 1, WordTag.Modifier) && !syntax.Scan.Any(at - 1, WordClass.Function | WordClass.Comparative)) at--;
+        while (syntax.Is(at - 1, WordTag.Modifier | WordTag.Noun) && !syntax.Scan.Any(at - 1, WordClass.Function | WordClass.Comparative)) at--;
         return at < first && syntax.Is(at - 1, WordTag.Determiner | WordTag.Owner) ? at : start;
     }
 

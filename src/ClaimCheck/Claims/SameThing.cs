@@ -14,6 +14,8 @@ internal static class SameThing
         if (HasOwn(scan, quantity)) return false;
         if (scan.Is(at, '(')) return Opens(scan, at + 1, quantity);
         if (syntax.IsComma(at)) at++;
+        // "60% of its value, or $30 billion".
+        if (scan.Is(at, Known.Of) && Chunks.WithComplements(syntax, Chunks.From(syntax, at + 1)) is { IsFound: true } whole) at = syntax.IsComma(whole.End) ? whole.End + 1 : whole.End;
         if (scan.Is(at, "or")) return (before.Unit is not null || quantity.Unit is null) && Opens(scan, at + 1, quantity);
         return IsOtherEnd(syntax, before, quantity);
     }

@@ -72,6 +72,13 @@ internal static class Chunks
         for (var more = 0; more < Complements; more++)
         {
             var at = end;
+            // "men aged 18 to 34".
+            if (syntax.Is(at, WordTag.Participle) && syntax.Is(at + 1, WordTag.Number | WordTag.Quantity))
+            {
+                for (end = at + 1; syntax.Is(end, WordTag.Number | WordTag.Quantity) || (syntax.Is(end, WordTag.Preposition | WordTag.Conjunction) && syntax.Is(end + 1, WordTag.Number));) end++;
+                continue;
+            }
+
             if (syntax.Is(at, WordTag.Participle) && syntax.Is(at + 1, WordTag.Preposition)) at++;
             else if (!IsBinding(syntax.Scan, at)) break;
             var next = From(syntax, at + 1);

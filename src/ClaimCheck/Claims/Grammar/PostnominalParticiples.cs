@@ -27,7 +27,7 @@ internal static class PostnominalParticiples
 
     // A participle behind its noun has no object.
     private static bool IsFollowed(in Scan scan, ReadOnlySpan<WordTag> tags, int at) =>
-        at + 1 >= tags.Length || (tags[at + 1] & (WordTag.Preposition | WordTag.Adverb | WordTag.Subordinator)) != 0 || (tags[at + 1] == WordTag.Verb && !scan.Is(scan.First + at, "said"));
+        at + 1 >= tags.Length || (tags[at + 1] & (WordTag.Preposition | WordTag.Adverb | WordTag.Subordinator)) != 0 || (scan.Is(scan.First + at, "aged") && (tags[at + 1] & (WordTag.Number | WordTag.Quantity)) != 0) || (tags[at + 1] == WordTag.Verb && !scan.Is(scan.First + at, "said"));
 
     private static bool HasVerbBehind(in Scan scan, ReadOnlySpan<WordTag> tags, int at)
     {

@@ -19,6 +19,16 @@ internal static class VerbWords
         + "lose lure maintain make manage mean meet merge negate obtain occupy occur operate outnumber outpace owe own pay perform persuade predict prefer prepare prevent produce propel propose prove provide publish purchase put qualify raise reach receive recommend recover reduce refer refuse reject rely remain remember remove replace represent require resign restore retain reveal "
         + "save secure see seek seem sell send serve shave shed sit solve span speak spend stand stay steal store strike submit succeed suffer suggest survive swap take teach tell tend throw threaten treat understand unveil urge vary wear weigh welcome win wipe write");
 
+    private static readonly FrozenSet<string> Eithers = Set("average close cost cover double end face finish fund halve hold list offer open post price rate report settle share support target total trade value vote");
+
+    private static readonly FrozenSet<string> ChangeNouns = Set("growth loss losses reduction reductions improvement improvements contraction discount discounts increment");
+
+    /// <summary>Whether it is a verb behind "to", and a noun elsewhere: "trade", "close".</summary>
+    public static bool IsEither(ReadOnlySpan<char> word) => Has(Eithers, word);
+
+    /// <summary>Whether it is a word of change that is never a verb: "growth".</summary>
+    public static bool IsChangeNoun(ReadOnlySpan<char> word) => Has(ChangeNouns, word);
+
     /// <summary>Whether it is an irregular past form that is no noun: "rose", "withdrew".</summary>
     public static bool IsPast(ReadOnlySpan<char> word) => Has(Pasts, word);
 

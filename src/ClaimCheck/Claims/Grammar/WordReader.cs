@@ -44,7 +44,7 @@ internal readonly ref struct WordReader
         if (Has(WordClass.Determiner)) return (_scan.Is(_at, "this") || _scan.Is(_at, "these") || _scan.Is(_at, "those")) && Next(WordClass.Verb) ? WordTag.Pronoun : WordTag.Determiner;
         if (Has(WordClass.Preposition)) return Preposition();
         if (Has(WordClass.Cardinal | WordClass.Scale | WordClass.VaguePlural | WordClass.Fraction) && !Has(WordClass.UnitName)) return WordTag.Number;
-        if (Has(WordClass.Function) && !Has(WordClass.Modifier)) return WordTag.Adverb;
+        if (Has(WordClass.Function) && !Has(WordClass.Modifier)) return Ends("rly") && IsHead(_at + 1) ? WordTag.Modifier : WordTag.Adverb;
         if (IsManner) return WordTag.Adverb;
         return Open();
     }
@@ -84,7 +84,7 @@ internal readonly ref struct WordReader
     {
         if (_scan.Is(_at, "up") || _scan.Is(_at, "down"))
             return (_before & (WordTag.Verb | WordTag.Participle)) != 0 && _direct ? WordTag.Adverb : IsAmount(_at + 1) || _scan.Is(_at + 1, "by") || _scan.Is(_at + 1, "from") ? WordTag.Verb : WordTag.Preposition;
-        if (Word is "growth" or "loss" or "reduction" or "improvement" or "contraction" or "discount" or "increment") return WordTag.Noun;
+        if (VerbWords.IsChangeNoun(Word)) return WordTag.Noun;
         if ((_before & (WordTag.Determiner | WordTag.Owner)) != 0 && _direct) return Next(NotNoun) || !_scan.IsWord(_at + 1) ? WordTag.Noun : WordTag.Modifier;
         if ((_before & (WordTag.Modifier | WordTag.Quantity)) != 0 && !_scan.IsNumber(_at + 1) && !IsAmount(_at + 1)) return WordTag.Noun;
         if (_before == WordTag.Preposition) return IsMarked || Ends("ing") && (Next(WordClass.Determiner) || IsAmount(_at + 1)) ? WordTag.Verb : WordTag.Noun;
@@ -99,9 +99,21 @@ internal readonly ref struct WordReader
         if (IsAuxiliary) return WordTag.Verb;
         if ((_before & (WordTag.Determiner | WordTag.Owner)) != 0 && _direct || _scan.Any(_at - 1, WordClass.Ordinal)) return Ends("ed") ? WordTag.Modifier : WordTag.Noun;
         if (_scan.Is(_at + 1, "of") && !Ends("ed")) return WordTag.Noun;
+        if (_before == WordTag.Quantity && _direct && IsArticleBeforeQuantity) return Ends("ed") ? WordTag.Modifier : WordTag.Noun;
         if ((_before & (WordTag.Modifier | WordTag.Preposition)) != 0 && !IsMarked && !Ends("ing") && !Ends("ed")) return WordTag.Noun;
         if (_before == WordTag.Preposition && Ends("ed") && !_scan.Is(_at, "based")) return WordTag.Modifier;
         return WordTag.Verb;
+    }
+
+    // "a $65 billion raise", "a 5 kilometre run".
+    private bool IsArticleBeforeQuantity
+    {
+        get
+        {
+            var at = _at - 1;
+            while (at > _scan.First && _tags[at - _scan.First] == WordTag.Quantity) at--;
+            return _scan.Is(at, "a") || _scan.Is(at, "an");
+        }
     }
 
     private bool IsAuxiliary => Has(WordClass.Verb) && (Word.Length <= 3 || Word is "were" or "been" or "being" or "have" or "having" or "does" or "doing" or "will" or "would" or "could" or "might" or "must" or "should" or "shall") && !_scan.Is(_at, "put") && !_scan.Is(_at, "set") && !_scan.Is(_at, "pay") && !_scan.Is(_at, "let") && !_scan.Is(_at, "use") && !_scan.Is(_at, "win") && !_scan.Is(_at, "run") && !_scan.Is(_at, "buy");
@@ -118,7 +130,7 @@ internal readonly ref struct WordReader
         if (word.Length >= 5 && Ends("ing")) return Progressive();
         if (VerbWords.IsPast(word)) return Past(false);
         if (_before == WordTag.Verb && IsModal(_at - 1) && !Has(WordClass.Modifier)) return WordTag.Verb;
-        if (IsMarked && (VerbWords.IsBase(word) || Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1))) return WordTag.Verb;
+        if (IsMarked && (VerbWords.IsBase(word) || VerbWords.IsEither(word) || Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1))) return WordTag.Verb;
         if (VerbWords.IsParticiple(word) && _before == WordTag.Verb) return WordTag.Verb;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Relative | WordTag.Pronoun | WordTag.Quantity | WordTag.Conjunction)) != 0 | _before == WordTag.None && IsPresent(word)) return WordTag.Verb;
         return IsAdjective(word) ? WordTag.Modifier : WordTag.Noun;
@@ -130,14 +142,14 @@ internal readonly ref struct WordReader
         if (Has(WordClass.Modifier) || word.Length < 3) return false;
         if (_before is WordTag.Relative or WordTag.Pronoun) return !IsAdjective(word) && !_scan.Any(_at - 2, WordClass.Preposition) && (word[^1] == 's' || IsPlainSubject || IsPluralRelative);
         // "and forms a plume", ", now faces the": a new verb of the subject before.
-        if ((_before & (WordTag.Noun | WordTag.Name)) == 0) return IsThird(word) && Next(WordClass.Determiner) && (_before == WordTag.Conjunction || !_direct);
+        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) == 0) return IsThird(word) && Next(WordClass.Determiner) && (_before == WordTag.Conjunction || !_direct);
         if (!_direct && IsThird(word)) return true;
         if (_before == WordTag.Quantity) return VerbWords.IsThirdPerson(word) || VerbWords.IsBase(word);
         if (VerbWords.IsThirdPerson(word)) return true;
         var plural = IsPlural(_at - 1);
         if (VerbWords.IsBase(word)) return plural || IsAmount(_at + 1) || Next(WordClass.Determiner);
         if (Has(WordClass.UnitName)) return false;
-        if (Next(WordClass.Determiner) || _scan.Is(_at + 1, "between")) return !_scan.Is(_at + 1, "all");
+        if ((Next(WordClass.Determiner) && !_scan.Is(_at + 1, "that")) || _scan.Is(_at + 1, "between")) return !_scan.Is(_at + 1, "all");
         if (word[^1] == 's' && (_scan.Is(_at + 1, "out") || _scan.Is(_at + 1, "off"))) return true;
         return (IsThird(word) || plural) && IsAmount(_at + 1);
     }
@@ -166,7 +178,7 @@ internal readonly ref struct WordReader
     {
         if (_before == WordTag.Verb) return WordTag.Verb;
         var rules = Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1);
-        if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Modifier)) != 0) return WordTag.Noun;
+        if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Modifier)) != 0 || (_before == WordTag.Pronoun && !IsPlainSubject) || _scan.Is(_at - 1, "you")) return WordTag.Noun;
         if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") ? WordTag.Verb : WordTag.Noun;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0)
             return rules || Next(WordClass.Preposition) && !_scan.Is(_at + 1, "of") && (_before != WordTag.Noun || IsPlural(_at - 1) || !(_scan.Is(_at + 1, "in") || _scan.Is(_at + 1, "on") || _scan.Is(_at + 1, "for"))) ? WordTag.Participle : WordTag.Noun;
