@@ -27,8 +27,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         {
             while (at >= lowest && !syntax.Is(at, sought) && !scan.Is(at, ';'))
             {
-                // A participle behind its noun says nothing past a comma.
-                if (syntax.IsComma(at)) sought = WordTag.Verb;
+                // A participle behind its noun says nothing past a comma or another noun: "the people buying homes at".
+                if (syntax.IsComma(at) || syntax.Is(at, WordTag.Noun | WordTag.Name)) sought = WordTag.Verb;
                 at--;
             }
 
@@ -89,7 +89,14 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     // The token before the verbs and adverbs that stand together.
     private static int BeforeGroup(in Syntax syntax, int at, int lowest)
     {
-        while (at >= lowest && (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb)))) at--;
+        while (at >= lowest)
+        {
+            if (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb))) at--;
+            // "have in the last week had".
+            else if (Chunks.BeforeTime(syntax, at) is var before && before < at && syntax.Is(before, WordTag.Verb)) at = before;
+            else break;
+        }
+
         return at;
     }
 
@@ -124,7 +131,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     private static bool Raises(in Scan scan, int at) => scan.Of(at) is
         "expects" or "expect" or "expected" or "cause" or "causes" or "caused" or "enable" or "enables" or "enabled" or "allow" or "allows" or "allowed" or "want" or "wants" or "wanted" or "force" or "forces" or "forced" or "help" or "helps" or "helped"
         or "require" or "requires" or "required" or "need" or "needs" or "lead" or "led" or "push" or "pushed" or "pushes" or "get" or "gets" or "ask" or "asked" or "tell" or "told" or "encourage" or "encourages" or "prompt" or "prompted" or "urge" or "urged" or "order" or "ordered"
-        or "estimates" or "estimated" or "forecasts" or "forecast" or "believes" or "permit" or "permits" or "let" or "lets" or "see" or "saw" or "sees" or "likes" or "brings" or "brought" or "bringing" or "takes" or "took" or "taking";
+        or "estimates" or "estimated" or "forecasts" or "forecast" or "believes" or "permit" or "permits" or "let" or "lets" or "likes" or "brings" or "brought" or "bringing" or "takes" or "took" or "taking";
 
     private static int BeforeOpening(in Scan scan, int at, int lowest)
     {

@@ -22,7 +22,8 @@ internal sealed class ConceptFinder
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), Make(syntax, beside, default));
         if (Owner(syntax, first) is { } possessor && possessor.End > possessor.First) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
-        if (Gapped(scan, first) is { End: > 0 } other) return (Make(syntax, new NounPhrase(other.First, other.End), default), null);
+        if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, other);
+        if (!beside.IsFound && CountedSubject.Is(syntax, quantity, first)) return (null, Make(syntax, CountedSubject.Object(syntax, quantity), default));
         var clause = Clause.Before(syntax, beside.IsFound && beside.First < first ? beside.First : first);
         if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, quantity, clause.First), Make(syntax, beside, default));
         if (!clause.IsFound)
@@ -37,7 +38,13 @@ internal sealed class ConceptFinder
         if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, Make(syntax, beside, default));
         if (beside.IsFound && beside.First < clause.End && beside.End > clause.First) beside = default;
         if (beside.IsFound) return (Make(syntax, whole, default), Make(syntax, beside, default));
-        var name = SubjectFinder.NameIn(scan, whole.First, whole.End);
+        return Parted(syntax, whole);
+    }
+
+    // A whole subject is a name and what is measured of it: "sales of Fiat", "the benchmark TA-35 index".
+    private static (Mention? Subject, Mention? Metric) Parted(in Syntax syntax, NounPhrase whole)
+    {
+        var name = SubjectFinder.NameIn(syntax.Scan, whole.First, whole.End);
         if (name.End <= name.First) return (null, Make(syntax, whole, default));
         return (Make(syntax, new NounPhrase(name.First, name.End), default), Make(syntax, whole, name));
     }
@@ -52,13 +59,6 @@ internal sealed class ConceptFinder
         if (SubjectFinder.NameBefore(scan, at) is { End: > 0 } name) return name;
         var phrase = Chunks.Before(syntax, at);
         return new NamePhrase(phrase.First, phrase.End, true);
-    }
-
-    // "Ross fell 2.3%, Nortel by 2.6%": the verb is said once, and the name before "by" is the subject.
-    private static NamePhrase Gapped(in Scan scan, int first)
-    {
-        var name = scan.Is(first - 1, Known.By) ? SubjectFinder.NameBefore(scan, first - 1) : default;
-        return name.End > 0 && (scan.Is(name.First - 1, ',') || scan.Is(name.First - 1, Known.And)) ? name : default;
     }
 
     private Mention? Named(in Syntax syntax, Quantity quantity, int end) =>

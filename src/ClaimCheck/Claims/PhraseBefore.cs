@@ -15,6 +15,7 @@ internal static class PhraseBefore
         if (quantity.Hedge.Span.Start < quantity.Span.Start && IsBound(syntax.Scan, first)) return Linked(syntax, first);
         if (syntax.Scan.Is(at - 1, "of")) return Of(syntax, at - 1);
         if (syntax.Scan.Is(at - 1, "with") || syntax.Scan.Is(at - 1, "by") || syntax.Scan.Is(at - 1, "at") || syntax.Scan.Is(at - 1, "for") || syntax.Scan.Is(at - 1, "from") || syntax.Scan.Is(at - 1, "to")) return Linked(syntax, at - 1);
+        if (quantity.Unit is { Dimension: Dimension.Count } && (syntax.Scan.Is(at - 1, "in") || syntax.Scan.Is(at - 1, "on") || syntax.Scan.Is(at - 1, "across"))) return Linked(syntax, at - 1);
         if (Moved(syntax, quantity, first) is { IsFound: true } moved) return moved;
         return syntax.IsComma(at - 1) && syntax.IsComma(quantity.EndToken) && !syntax.Is(quantity.EndToken + 1, WordTag.Quantity) ? Appositive(syntax, at - 1) : default;
     }
@@ -40,7 +41,7 @@ internal static class PhraseBefore
     {
         var scan = syntax.Scan;
         var end = syntax.Is(link - 1, WordTag.Participle) ? link - 1 : link;
-        if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to") || IsBound(scan, link))) return default;
+        if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to") || scan.Is(link, "in") || scan.Is(link, "on") || scan.Is(link, "across") || IsBound(scan, link))) return default;
         // "a shot at goal - from 30 yards".
         if (scan.Is(end - 1, '-') && syntax.Is(end - 1, WordTag.Joiner) is false) end--;
         var phrase = Chunks.Before(syntax, end);

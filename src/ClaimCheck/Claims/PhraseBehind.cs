@@ -41,7 +41,8 @@ internal static class PhraseBehind
         if (IsMeasureWord(scan, at) || scan.Any(at, WordClass.Ordinal) || scan.Is(at, "worth")) return default;
         if (quantity.Kind != QuantityKind.Multiple && scan.Any(at, WordClass.Comparative) && !syntax.Is(at + 1, WordTag.Nominal)) return default;
         var phrase = Chunks.From(syntax, at);
-        if (!phrase.IsFound || phrase.First != at || Chunks.IsTime(syntax, at)) return default;
+        // "four times the number": a multiple is of the phrase behind it, article and all.
+        if (!phrase.IsFound || (phrase.First != at && quantity.Kind != QuantityKind.Multiple) || Chunks.IsTime(syntax, at)) return default;
         return Chunks.WithComplements(syntax, phrase with { First = WithAdjectives(syntax, phrase.First, first) });
     }
 
@@ -57,6 +58,7 @@ internal static class PhraseBehind
     private static NounPhrase Of(in Syntax syntax, Quantity quantity)
     {
         var at = AfterRestated(syntax, quantity.EndToken);
+        if (syntax.Scan.Is(at, "worth")) at++;
         if (!syntax.Scan.Is(at, "of")) return default;
         at++;
         while (syntax.Is(at, WordTag.Determiner | WordTag.Owner)) at++;

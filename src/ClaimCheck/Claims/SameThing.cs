@@ -24,16 +24,19 @@ internal static class SameThing
     private static bool IsOtherEnd(in Syntax syntax, Quantity before, Quantity quantity)
     {
         var scan = syntax.Scan;
-        if (before.Unit?.Dimension != quantity.Unit?.Dimension) return false;
+        if (!IsAlike(before.Unit?.Dimension, quantity.Unit?.Dimension)) return false;
         var last = ConceptFinder.FirstToken(scan, quantity) - 1;
         // "compared with an average of 20".
         if (scan.Is(last, "of") && (scan.Is(last - 1, "average") || scan.Is(last - 1, "total"))) last -= 2;
+        if (scan.Is(last, "to") && scan.Is(last - 1, "up")) last -= 2;
         while (last > before.EndToken && syntax.Is(last, WordTag.Determiner | WordTag.Adverb)) last--;
         var compared = scan.Is(last, "with") || scan.Is(last, "to") ? scan.Is(last - 1, Known.Compared) : scan.Is(last, "versus") || scan.Is(last, "vs");
         var moved = scan.Is(last, "from") && (scan.Is(last - 1, "up") || scan.Is(last - 1, "down") || scan.Is(last - 1, ',') || scan.Is(last - 1, '-') || last == before.EndToken);
         if (compared || moved) return NoClauseBetween(syntax, before.EndToken, last - 2, WordTag.None);
         return scan.Is(last, "to") && scan.Any(before.EndToken, WordClass.Up | WordClass.Down) && NoClauseBetween(syntax, before.EndToken, last, WordTag.Verb);
     }
+
+    private static bool IsAlike(Dimension? one, Dimension? other) => one == other || (one is Dimension.Percent or Dimension.Points && other is Dimension.Percent or Dimension.Points);
 
     private static bool NoClauseBetween(in Syntax syntax, int from, int to, WordTag also)
     {

@@ -111,6 +111,15 @@ internal static class Chunks
         return (scan.Is(at, "last") || scan.Is(at, "next") || scan.Is(at, "previous") || scan.Is(at, "past") || scan.Is(at, "same")) && (IsCalendar(scan, at + 1) || syntax.Is(at + 1, WordTag.Quantity | WordTag.Adverb));
     }
 
+    /// <summary>The token before a phrase of time that ends at a token, "in the last week"; the token itself where none does.</summary>
+    public static int BeforeTime(in Syntax syntax, int at)
+    {
+        if (!IsCalendar(syntax.Scan, at)) return at;
+        var before = at - 1;
+        while (syntax.Is(before, WordTag.Determiner) || syntax.Scan.Any(before, WordClass.Ordinal) || IsTime(syntax, before)) before--;
+        return syntax.Is(before, WordTag.Preposition) ? before - 1 : before;
+    }
+
     private static bool IsCalendar(in Scan scan, int at) =>
         scan.Is(at, "year") || scan.Is(at, "quarter") || scan.Is(at, "month") || scan.Is(at, "week") || scan.Is(at, "decade") || scan.Is(at, "day") || scan.Is(at, "period") || scan.Is(at, "spring") || scan.Is(at, "summer") || scan.Is(at, "winter") || scan.Is(at, "autumn");
 

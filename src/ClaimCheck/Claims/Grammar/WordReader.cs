@@ -182,7 +182,10 @@ internal readonly ref struct WordReader
         if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") ? WordTag.Verb : WordTag.Noun;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0)
             return rules || Next(WordClass.Preposition) && !_scan.Is(_at + 1, "of") && (_before != WordTag.Noun || IsPlural(_at - 1) || !(_scan.Is(_at + 1, "in") || _scan.Is(_at + 1, "on") || _scan.Is(_at + 1, "for"))) ? WordTag.Participle : WordTag.Noun;
-        return rules || _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',') && _tags[0] != WordTag.Preposition || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
+        // "In the port, sampling in May came back": behind an opening phrase comes the subject.
+        var comma = _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',');
+        if (comma && !rules && _tags[0] == WordTag.Preposition) return WordTag.Noun;
+        return rules || comma || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
     }
 
     private bool IsAdjective(ReadOnlySpan<char> word)

@@ -1,0 +1,40 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads a number that is itself the subject of its verb: "seven rooms fill the floor", "there are 400 students studying at the school".</summary>
+internal static class CountedSubject
+{
+    /// <summary>Whether the number, with what it counts, stands where a clause begins and its verb follows.</summary>
+    public static bool Is(in Syntax syntax, Quantity quantity, int first)
+    {
+        if (quantity.Attributive || quantity.Kind is not (QuantityKind.Count or QuantityKind.Percent or QuantityKind.Share)) return false;
+        var before = first - 1;
+        while (syntax.Is(before, WordTag.Determiner)) before--;
+        if (Verb(syntax, quantity) < 0) return false;
+        if (syntax.Is(before, WordTag.Verb)) return syntax.Scan.Is(before - 1, "there");
+        if (syntax.Is(before, WordTag.Conjunction) && syntax.Is(before - 1, WordTag.Quantity)) return !syntax.Is(Chunks.BeforeQuantity(syntax, before - 1), WordTag.Verb | WordTag.Preposition | WordTag.Nominal);
+        return !syntax.Scan.Has(before) || syntax.Is(before, WordTag.Conjunction | WordTag.Subordinator) || (syntax.IsComma(before) && !syntax.Is(before - 1, WordTag.Quantity));
+    }
+
+    /// <summary>What its verb acts on, or where: an empty phrase when nothing is named.</summary>
+    public static NounPhrase Object(in Syntax syntax, Quantity quantity)
+    {
+        var at = Verb(syntax, quantity);
+        while (syntax.Is(at, WordTag.Verb | WordTag.Participle | WordTag.Adverb | WordTag.Relative)) at++;
+        for (var more = 0; more < 2 && syntax.Is(at, WordTag.Preposition); more++) at++;
+        if (syntax.Is(at, WordTag.Quantity)) return default;
+        var phrase = Chunks.From(syntax, at);
+        return phrase.IsFound && !Chunks.IsTime(syntax, phrase.First) ? Chunks.WithComplements(syntax, phrase) : default;
+    }
+
+    // The verb, or the clause about what is counted, behind the number and its like; -1 when something else follows.
+    private static int Verb(in Syntax syntax, Quantity quantity)
+    {
+        var at = quantity.EndToken;
+        if (syntax.Is(at, WordTag.Conjunction) && syntax.Is(at + 1, WordTag.Quantity)) at = Chunks.AfterQuantity(syntax, at + 1);
+        while (syntax.Is(at, WordTag.Adverb)) at++;
+        return syntax.Is(at, WordTag.Verb | WordTag.Participle | WordTag.Relative) ? at : -1;
+    }
+
+}
