@@ -63,6 +63,11 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             {
                 at = BeforeOpening(scan, at, lowest);
             }
+            else if (syntax.IsComma(at) && (scan.Is(at + 1, "up") || scan.Is(at + 1, "down")) && SubjectPhrase.Ending(syntax, at, lowest) is { IsFound: true } stated && !IsObject(syntax, stated.First, out _))
+            {
+                // "Halden shares, up 20% this year, closed".
+                return new Clause(stated.First, stated.End, false);
+            }
             else if (syntax.IsComma(at))
             {
                 // "The firm, which …, employs": an apposition between two commas; else the verb goes on with its clause.

@@ -19,56 +19,70 @@ internal sealed class ConceptFinder
         var scan = syntax.Scan;
         var first = FirstToken(scan, quantity);
         var beside = MetricFinder.Beside(syntax, quantity, first);
+        var metric = Make(syntax, beside, default);
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
-        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), Make(syntax, beside, default));
-        if (Owner(syntax, first) is { } possessor && possessor.End > possessor.First) return (Make(syntax, new NounPhrase(possessor.First, possessor.End), default), Make(syntax, beside, default));
-        if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, other);
+        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), metric ?? Measured(syntax, owner.First));
+        if (Owner(syntax, first) is { IsFound: true } possessor) return (Make(syntax, possessor, default), metric);
+        if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, quantity, other);
         if (!beside.IsFound && CountedSubject.Is(syntax, quantity, first)) return (null, Make(syntax, CountedSubject.Object(syntax, quantity), default));
-        var clause = Clause.Before(syntax, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, quantity, clause.First), Make(syntax, beside, default));
-        if (!clause.IsFound)
+        // "has more than doubled": the number is the verb.
+        var end = syntax.Is(quantity.FirstToken, WordTag.Verb) ? quantity.EndToken : beside.IsFound && beside.First < first ? beside.First : first;
+        var clause = Clause.Before(syntax, end);
+        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, clause.First), metric);
+        if (!clause.IsFound) return Unruled(syntax, quantity, beside);
+        var whole = new NounPhrase(clause.First, clause.End);
+        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, metric);
+        if (beside.IsFound && !(beside.First < clause.End && beside.End > clause.First)) return (Make(syntax, whole, default), metric);
+        // "with its shares down 12%": whose they are stands in the clause before.
+        if (scan.Is(clause.First - 1, "its") || scan.Is(clause.First - 1, "their")) return (Antecedent(syntax, clause.First - 1), Make(syntax, whole, default));
+        return Parted(syntax, quantity, whole);
+    }
+
+    // No verb before the number rules it: a name in its phrase, the clause behind an opening phrase, the nearest name.
+    private (Mention? Subject, Mention? Metric) Unruled(in Syntax syntax, Quantity quantity, NounPhrase beside)
+    {
+        var named = beside.IsFound ? SubjectFinder.NameIn(syntax, beside) : default;
+        if (named.IsFound) return (Make(syntax, named, default), Make(syntax, beside, named));
+        if (MainClause.SubjectBehind(syntax, quantity) is { IsFound: true } main)
         {
-            var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
-            var subject = named.End > named.First ? Make(syntax, new NounPhrase(named.First, named.End), default)
-                : beside.IsFound ? Named(syntax, quantity, quantity.FirstToken) : _subjects.Find(syntax, quantity, quantity.FirstToken);
-            return (subject, Make(syntax, beside, named));
+            var (subject, measured) = Parted(syntax, quantity, main);
+            return beside.IsFound ? (Make(syntax, main, default), Make(syntax, beside, default)) : (subject, measured);
         }
 
-        var whole = new NounPhrase(clause.First, clause.End);
-        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, Make(syntax, beside, default));
-        if (beside.IsFound && beside.First < clause.End && beside.End > clause.First) beside = default;
-        if (beside.IsFound) return (Make(syntax, whole, default), Make(syntax, beside, default));
-        return Parted(syntax, whole);
+        return beside.IsFound ? (Named(syntax, quantity.FirstToken), Make(syntax, beside, default)) : (_subjects.Find(syntax, quantity.FirstToken), null);
     }
 
-    // A whole subject is a name and what is measured of it: "sales of Fiat", "the benchmark TA-35 index".
-    private static (Mention? Subject, Mention? Metric) Parted(in Syntax syntax, NounPhrase whole)
+    // A whole subject is a name and what is measured of it: "sales of Fiat", "the benchmark TA-35 index". What has a count of things is a subject, "the museum drew 400 visitors", unless it is a measure.
+    private static (Mention? Subject, Mention? Metric) Parted(in Syntax syntax, Quantity quantity, NounPhrase whole)
     {
-        var name = SubjectFinder.NameIn(syntax.Scan, whole.First, whole.End);
-        if (name.End <= name.First) return (null, Make(syntax, whole, default));
-        return (Make(syntax, new NounPhrase(name.First, name.End), default), Make(syntax, whole, name));
+        var name = SubjectFinder.NameIn(syntax, whole);
+        if (name.IsFound) return (Make(syntax, name, default), Make(syntax, whole, name));
+        var mention = Make(syntax, whole, default);
+        return mention is not null && quantity.Unit is { Dimension: Dimension.Count, Per: null } && !MeasureNames.IsNamedBy(mention.Name) ? (mention, null) : (null, mention);
     }
+
+    // "Turnout was highest in Bergen (71%), Oslo (69%)": what the clause is about is measured of each name.
+    private static Mention? Measured(in Syntax syntax, int end) =>
+        Clause.Before(syntax, end) is { IsFound: true, IsPronoun: false } clause && !SubjectFinder.NameIn(syntax, new NounPhrase(clause.First, clause.End)).IsFound ? Make(syntax, new NounPhrase(clause.First, clause.End), default) : null;
 
     // "Acme's $5 million fine", also in quotation marks.
-    private static NamePhrase Owner(in Syntax syntax, int first)
+    private static NounPhrase Owner(in Syntax syntax, int first)
     {
         var scan = syntax.Scan;
         var at = first - 1;
         while (scan.Is(at, '"') || scan.Is(at, '“') || scan.Is(at, '‘')) at--;
         if (!scan.IsKind(at, TokenKind.Possessive)) return default;
-        if (SubjectFinder.NameBefore(scan, at) is { End: > 0 } name) return name;
-        var phrase = Chunks.Before(syntax, at);
-        return new NamePhrase(phrase.First, phrase.End, true);
+        return SubjectFinder.NameBefore(scan, at) is { End: > 0 } name ? new NounPhrase(name.First, name.End) : Chunks.Before(syntax, at);
     }
 
-    private Mention? Named(in Syntax syntax, Quantity quantity, int end) =>
-        _subjects.Find(syntax, quantity, end) is { } found && char.IsUpper(found.Name[0]) ? found : null;
+    private Mention? Named(in Syntax syntax, int end) =>
+        _subjects.Find(syntax, end) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
     private Mention? Antecedent(in Syntax syntax, int pronoun)
     {
         var scan = syntax.Scan;
-        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "they") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(syntax, pronoun) : default;
+        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "its") || scan.Is(pronoun, "they") || scan.Is(pronoun, "their") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(syntax, pronoun) : default;
         if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
         if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
         return Make(syntax, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
@@ -88,7 +102,7 @@ internal sealed class ConceptFinder
     }
 
     // The content words of a phrase, without those that another mention names.
-    private static Mention? Make(in Syntax syntax, NounPhrase phrase, NamePhrase without)
+    private static Mention? Make(in Syntax syntax, NounPhrase phrase, NounPhrase without)
     {
         if (!phrase.IsFound) return null;
         var scan = syntax.Scan;

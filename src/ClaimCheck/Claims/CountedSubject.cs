@@ -10,9 +10,11 @@ internal static class CountedSubject
     {
         if (quantity.Attributive || quantity.Kind is not (QuantityKind.Count or QuantityKind.Percent or QuantityKind.Share)) return false;
         var before = first - 1;
+        // "a record 400 people".
+        while (syntax.Is(before, WordTag.Nominal) && syntax.Is(before - 1, WordTag.Nominal | WordTag.Determiner)) before--;
         while (syntax.Is(before, WordTag.Determiner)) before--;
+        if (IsExistential(syntax, before)) return true;
         if (Verb(syntax, quantity) < 0) return false;
-        if (syntax.Is(before, WordTag.Verb)) return syntax.Scan.Is(before - 1, "there");
         if (syntax.Is(before, WordTag.Conjunction) && syntax.Is(before - 1, WordTag.Quantity)) return !syntax.Is(Chunks.BeforeQuantity(syntax, before - 1), WordTag.Verb | WordTag.Preposition | WordTag.Nominal);
         return !syntax.Scan.Has(before) || syntax.Is(before, WordTag.Conjunction | WordTag.Subordinator) || (syntax.IsComma(before) && !syntax.Is(before - 1, WordTag.Quantity));
     }
@@ -21,11 +23,20 @@ internal static class CountedSubject
     public static NounPhrase Object(in Syntax syntax, Quantity quantity)
     {
         var at = Verb(syntax, quantity);
+        if (at < 0) at = quantity.EndToken;
         while (syntax.Is(at, WordTag.Verb | WordTag.Participle | WordTag.Adverb | WordTag.Relative)) at++;
         for (var more = 0; more < 2 && syntax.Is(at, WordTag.Preposition); more++) at++;
         if (syntax.Is(at, WordTag.Quantity)) return default;
         var phrase = Chunks.From(syntax, at);
         return phrase.IsFound && !Chunks.IsTime(syntax, phrase.First) ? Chunks.WithComplements(syntax, phrase) : default;
+    }
+
+    // "there were", "there have been".
+    private static bool IsExistential(in Syntax syntax, int at)
+    {
+        if (!syntax.Is(at, WordTag.Verb)) return false;
+        while (syntax.Is(at, WordTag.Verb | WordTag.Adverb) && !syntax.Scan.Is(at, "there")) at--;
+        return syntax.Scan.Is(at, "there");
     }
 
     // The verb, or the clause about what is counted, behind the number and its like; -1 when something else follows.

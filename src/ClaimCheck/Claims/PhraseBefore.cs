@@ -43,7 +43,8 @@ internal static class PhraseBefore
         var end = syntax.Is(link - 1, WordTag.Participle) ? link - 1 : link;
         if (end == link && !(scan.Is(link, "with") || scan.Is(link, "by") || scan.Is(link, "at") || scan.Is(link, "for") || scan.Is(link, "from") || scan.Is(link, "to") || scan.Is(link, "in") || scan.Is(link, "on") || scan.Is(link, "across") || IsBound(scan, link))) return default;
         // "a shot at goal - from 30 yards".
-        if (scan.Is(end - 1, '-') && syntax.Is(end - 1, WordTag.Joiner) is false) end--;
+        // "The price of the tickets, from $40 to $120, has".
+        if ((scan.Is(end - 1, '-') && !syntax.Is(end - 1, WordTag.Joiner)) || (scan.Is(link, "from") && syntax.IsComma(end - 1))) end--;
         var phrase = Chunks.Before(syntax, end);
         if (!IsMeasured(syntax, phrase) || Chunks.IsTime(syntax, phrase.End - 1)) return default;
         var opens = phrase.First - 1;
@@ -97,6 +98,6 @@ internal static class PhraseBefore
         if (!phrase.IsFound || !syntax.Is(phrase.End - 1, WordTag.Noun | WordTag.Name | WordTag.Number) || syntax.Is(phrase.First - 1, WordTag.Quantity)) return false;
         for (var at = phrase.First; at < phrase.End; at++)
             if (syntax.Scan.Any(at, WordClass.Scale | WordClass.Cardinal)) return false;
-        return !syntax.Scan.Any(phrase.End - 1, WordClass.UnitName | WordClass.Ordinal);
+        return !syntax.Scan.Any(phrase.End - 1, WordClass.UnitName | WordClass.Ordinal | WordClass.Month | WordClass.Weekday);
     }
 }

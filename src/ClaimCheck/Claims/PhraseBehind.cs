@@ -71,9 +71,11 @@ internal static class PhraseBehind
         var scan = syntax.Scan;
         var at = AfterRestated(syntax, quantity.EndToken) + 1;
         if (quantity.Kind != QuantityKind.Money || !scan.Is(at - 1, "in") || !scan.IsWord(at) || scan[at].IsCapital) return default;
-        if (scan.Any(at, WordClass.Ordinal | WordClass.Cardinal | WordClass.UnitName | WordClass.Scale | WordClass.VaguePlural | WordClass.Determiner)) return default;
+        if (scan.Any(at, WordClass.Ordinal | WordClass.Cardinal | WordClass.UnitName | WordClass.Scale | WordClass.VaguePlural)) return default;
+        // "in a funding round", but not "in the quarter" nor "in an effort to".
+        if (syntax.Is(at, WordTag.Determiner) && !scan.Is(at, "a") && !scan.Is(at, "an")) return default;
         var phrase = Chunks.From(syntax, at);
-        return phrase.IsFound && !IsManner(scan, phrase.End - 1) && !IsManner(scan, at) ? phrase : default;
+        return phrase.IsFound && !scan.Is(phrase.End, "to") && !Chunks.IsTime(syntax, phrase.First) && !scan.Any(phrase.End - 1, WordClass.UnitName) && !IsManner(scan, phrase.End - 1) && !IsManner(scan, at) ? phrase : default;
     }
 
     // "$5 for a ticket", "$300 off a laptop", "added $5 to the bill": what a sum is paid for, or taken from.
@@ -114,7 +116,7 @@ internal static class PhraseBehind
 
     private static bool IsManner(in Scan scan, int at) =>
         scan.Is(at, "total") || scan.Is(at, "trading") || scan.Is(at, "trade") || scan.Is(at, "time") || scan.Is(at, "addition") || scan.Is(at, "return") || scan.Is(at, "exchange") || scan.Is(at, "response")
-        || scan.Is(at, "advance") || scan.Is(at, "part") || scan.Is(at, "court") || scan.Is(at, "today's") || scan.Is(at, "value") || scan.Is(at, "case") || scan.Is(at, "order");
+        || scan.Is(at, "advance") || scan.Is(at, "part") || scan.Is(at, "court") || scan.Is(at, "today's") || scan.Is(at, "value") || scan.Is(at, "case") || scan.Is(at, "order") || scan.Is(at, "statement") || scan.Is(at, "interview") || scan.Is(at, "report") || scan.Is(at, "filing");
 
     private static bool IsMeasureWord(in Scan scan, int at) =>
         scan.Is(at, "wide") || scan.Is(at, "long") || scan.Is(at, "tall") || scan.Is(at, "high") || scan.Is(at, "deep") || scan.Is(at, "away") || scan.Is(at, "old") || scan.Is(at, "worldwide") || scan.Is(at, "late") || scan.Is(at, "ago");

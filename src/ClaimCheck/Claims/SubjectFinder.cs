@@ -1,5 +1,6 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.Text;
+using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Claims;
 
@@ -10,13 +11,14 @@ internal sealed class SubjectFinder
         ["company", "firm", "lab", "startup", "start-up", "group", "bank", "agency", "organisation", "organization", "business", "maker", "retailer", "carmaker", "airline", "developer", "giant", "team", "club", "university", "institute", "party", "country", "city", "state"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] NounEndings = ["tion", "sion", "ment", "ness", "ship", "ance", "ence", "ing", "ity", "ture", "age"];
+
     private Mention? _last;
 
     /// <summary>The subject of a quantity.</summary>
     /// <param name="syntax">Its sentence.</param>
-    /// <param name="quantity">The quantity.</param>
     /// <param name="end">The token before which it is named.</param>
-    public Mention? Find(in Syntax syntax, Quantity quantity, int end)
+    public Mention? Find(in Syntax syntax, int end)
     {
         var scan = syntax.Scan;
         Mention? best = null;
@@ -29,7 +31,7 @@ internal sealed class SubjectFinder
                 if (!free && _last is not null) (best, free) = (new Mention(_last.Name, span), true);
                 at++;
             }
-            else if (!syntax.Is(at, WordTag.Adverb) && NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
+            else if (!syntax.Is(at, WordTag.Adverb) && NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) && !IsPlainNoun(scan, name))
             {
                 // The first free name of the clause is its subject; a possessor nearer to the number beats it, what stands after "than" or "to" does not.
                 var governed = IsGoverned(scan, name.First);
@@ -42,18 +44,31 @@ internal sealed class SubjectFinder
             }
         }
 
-        return best ?? Opening(syntax, quantity);
+        return best ?? Opening(syntax, end);
     }
 
     /// <summary>The name that a pronoun or "the company" at a token stands for; null when it stands for none, or none was named.</summary>
     public Mention? Standing(in Scan scan, int at) => Refers(scan, at, out var span) && _last is not null ? new Mention(_last.Name, span) : null;
 
-    /// <summary>The first name inside a noun phrase; empty when it holds none.</summary>
-    public static NamePhrase NameIn(in Scan scan, int first, int end)
+    /// <summary>The first name inside a noun phrase; an empty one when it holds none.</summary>
+    public static NounPhrase NameIn(in Syntax syntax, NounPhrase phrase)
     {
-        for (var at = first; at < end; at++)
-            if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, end, out var name)) return name;
+        var scan = syntax.Scan;
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, phrase.End, out var name) && !IsPlainNoun(scan, name)) return new NounPhrase(name.First, name.End);
         return default;
+    }
+
+    // "Sales of vans", "Unemployment fell": a single word that opens a sentence has its capital from there, and its ending shows a common noun.
+    private static bool IsPlainNoun(in Scan scan, NamePhrase name)
+    {
+        if (name.First != scan.First || name.End != name.First + 1 || name.Possessive || (scan[name.First].Flags & TokenFlags.AllCapitals) != 0) return false;
+        var word = scan.Of(name.First);
+        if (word.Length < 5) return false;
+        if (word is [.., not ('s' or 'u' or 'i'), 's']) return true;
+        foreach (var ending in NounEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>The name that ends before a token; empty when none does.</summary>
@@ -72,7 +87,7 @@ internal sealed class SubjectFinder
         NamePhrase? fallback = null;
         for (var at = scan.First; at < scan.End; at++)
         {
-            if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name)) continue;
+            if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsPlainNoun(scan, name)) continue;
             fallback ??= name;
             if (!opened || (scan.Is(name.First - 1, ',') && scan.Any(name.End, WordClass.Verb)))
             {
@@ -117,12 +132,12 @@ internal sealed class SubjectFinder
     private static bool IsStand(in Scan scan, int at) => scan.IsWord(at) && Stands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
 
     // "The average engineer is now shipping …": the noun phrase that opens the sentence.
-    private static Mention? Opening(in Syntax syntax, Quantity quantity)
+    private static Mention? Opening(in Syntax syntax, int end)
     {
         var at = syntax.Scan.First;
         if (syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction)) return null;
         var phrase = Chunks.From(syntax, at);
-        return phrase.IsFound && phrase.End <= quantity.FirstToken && !syntax.Is(phrase.First, WordTag.Quantity) ? Make(syntax.Scan, phrase.First, phrase.End) : null;
+        return phrase.IsFound && phrase.End <= end && !syntax.Is(phrase.First, WordTag.Quantity) ? Make(syntax.Scan, phrase.First, phrase.End) : null;
     }
 
     private static Mention Make(in Scan scan, int start, int end)

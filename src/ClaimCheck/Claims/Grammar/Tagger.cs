@@ -21,10 +21,17 @@ internal sealed class Tagger
         for (var at = next; at < quantities.Count && quantities[at].FirstToken < scan.End; at++)
             for (var token = Math.Max(scan.First, quantities[at].FirstToken); token < Math.Min(scan.End, quantities[at].EndToken); token++) tags[token - scan.First] = WordTag.Quantity;
         for (var at = 0; at < length; at++)
+            if (tags[at] == WordTag.Quantity && IsDoubling(scan, tags, scan.First + at)) tags[at] = WordTag.Verb;
+        for (var at = 0; at < length; at++)
             if (tags[at] == WordTag.None) tags[at] = Tag(scan, tags, scan.First + at);
         PostnominalParticiples.Mark(scan, tags);
         return new Syntax(scan, tags);
     }
+
+    // "has doubled to", "tripled": a number that is a verb.
+    private static bool IsDoubling(in Scan scan, ReadOnlySpan<WordTag> tags, int at) =>
+        scan.Any(at, WordClass.Doubling) && (scan.Of(at).EndsWith("ed", StringComparison.Ordinal) || scan.Of(at).EndsWith("ing", StringComparison.Ordinal))
+        && (at == scan.First || tags[at - 1 - scan.First] != WordTag.Quantity) && !scan.Any(at - 1, WordClass.Determiner);
 
     private static WordTag Tag(in Scan scan, ReadOnlySpan<WordTag> tags, int at) => scan[at].Kind switch
     {

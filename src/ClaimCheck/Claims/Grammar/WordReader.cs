@@ -74,6 +74,8 @@ internal readonly ref struct WordReader
 
     private WordTag Preposition()
     {
+        // "has more than doubled".
+        if (_scan.Is(_at, "than") && _scan.Any(_at + 1, WordClass.Doubling)) return WordTag.Adverb;
         if (_scan.Is(_at, "as") || _scan.Is(_at, "than")) return WordTag.Subordinator;
         var time = _scan.Is(_at, "since") || _scan.Is(_at, "until") || _scan.Is(_at, "till") || _scan.Is(_at, "before") || _scan.Is(_at, "after");
         return time && !_scan.Is(_at + 1, "tax") && !_scan.Is(_at + 1, "interest") ? WordTag.Subordinator : WordTag.Preposition;
@@ -179,12 +181,12 @@ internal readonly ref struct WordReader
         if (_before == WordTag.Verb) return WordTag.Verb;
         var rules = Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1);
         if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Modifier)) != 0 || (_before == WordTag.Pronoun && !IsPlainSubject) || _scan.Is(_at - 1, "you")) return WordTag.Noun;
-        if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") ? WordTag.Verb : WordTag.Noun;
+        if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") && !_scan.Is(_at - 1, "that") && !_scan.Is(_at - 1, "because") ? WordTag.Verb : WordTag.Noun;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0)
             return rules || Next(WordClass.Preposition) && !_scan.Is(_at + 1, "of") && (_before != WordTag.Noun || IsPlural(_at - 1) || !(_scan.Is(_at + 1, "in") || _scan.Is(_at + 1, "on") || _scan.Is(_at + 1, "for"))) ? WordTag.Participle : WordTag.Noun;
         // "In the port, sampling in May came back": behind an opening phrase comes the subject.
         var comma = _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',');
-        if (comma && !rules && _tags[0] == WordTag.Preposition) return WordTag.Noun;
+        if (comma && !rules && _tags[0] == WordTag.Preposition && !_tags[..(_at - _scan.First)].Contains(WordTag.Verb)) return WordTag.Noun;
         return rules || comma || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
     }
 
