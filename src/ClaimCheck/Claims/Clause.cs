@@ -56,8 +56,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             {
                 if (!behindNoun) at--;
                 if (syntax.IsComma(at)) at--;
-                var noun = PhraseBefore.WithHead(syntax, Chunks.Before(syntax, at + 1));
-                if (noun.IsFound && !syntax.Is(noun.End - 1, WordTag.Number)) return new Clause(noun.First, noun.End, false);
+                var noun = Antecedent(syntax, at + 1);
+                if (noun.IsFound && !Chunks.IsTime(syntax, noun.End - 1) && !syntax.Is(noun.End - 1, WordTag.Number)) return new Clause(noun.First, noun.End, false);
             }
             else if (scan.Is(at, ')'))
             {
@@ -96,6 +96,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     {
         while (at >= lowest)
         {
+            // "the tasks that it can finish is doubling": two verbs, and the first is of a clause about the subject.
+            if (syntax.Is(at, WordTag.Verb) && !IsAuxiliary(syntax.Scan, at) && IsFinite(syntax.Scan, at + 1)) break;
             if (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb))) at--;
             // "have in the last week had".
             else if (Chunks.BeforeTime(syntax, at) is var before && before < at && syntax.Is(before, WordTag.Verb)) at = before;
@@ -105,6 +107,10 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         return at;
     }
 
+    private static bool IsFinite(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at) is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "may" or "might" or "can" or "should";
+
+    private static bool IsAuxiliary(in Scan scan, int at) => IsFinite(scan, at) || scan.IsWord(at) && scan.Of(at) is "be" or "been" or "being" or "have" or "having" or "said" or "says";
+
     // "…, wiping $340 million off", "by exercising", "while shooting", "having grown": a participle has the subject of the verb before it.
     private static bool Goes(in Syntax syntax, int at, int last)
     {
@@ -112,6 +118,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         while (first < last && syntax.Is(first, WordTag.Adverb)) first++;
         if (!syntax.Scan.Of(first).EndsWith("ing", StringComparison.Ordinal) || !syntax.Scan.Has(at)) return false;
         return syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction) || syntax.IsComma(at) || syntax.Scan.Is(first, Known.Having);
+    }
+
+    // "the fees of the funds which range" are of the funds; "the limit per person which is" is the limit.
+    private static NounPhrase Antecedent(in Syntax syntax, int end)
+    {
+        var phrase = Chunks.Before(syntax, end);
+        return syntax.Scan.Is(phrase.First - 1, "per") ? PhraseBefore.WithHead(syntax, phrase) : phrase;
     }
 
     // "claims, ranging from": says of the noun before it how far it goes.

@@ -24,6 +24,7 @@ internal sealed class ConceptFinder
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), metric ?? Measured(syntax, owner.First));
         if (Owner(syntax, first) is { IsFound: true } possessor) return (Make(syntax, possessor, default), metric);
         if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, quantity, other);
+        if (!beside.IsFound && CountedSubject.Whole(syntax, first) is { IsFound: true } all) return (null, new Mention(NounPhrases.Span(scan, all.First, all.End).In(scan.Text).ToString(), NounPhrases.Span(scan, all.First, all.End)));
         if (!beside.IsFound && CountedSubject.Is(syntax, quantity, first)) return (null, Make(syntax, CountedSubject.Object(syntax, quantity), default));
         // "has more than doubled": the number is the verb.
         var end = syntax.Is(quantity.FirstToken, WordTag.Verb) ? quantity.EndToken : beside.IsFound && beside.First < first ? beside.First : first;
@@ -41,7 +42,7 @@ internal sealed class ConceptFinder
     // No verb before the number rules it: a name in its phrase, the clause behind an opening phrase, the nearest name.
     private (Mention? Subject, Mention? Metric) Unruled(in Syntax syntax, Quantity quantity, NounPhrase beside)
     {
-        var named = beside.IsFound ? SubjectFinder.NameIn(syntax, beside) : default;
+        var named = beside.IsFound ? _subjects.NameIn(syntax, beside) : default;
         if (named.IsFound) return (Make(syntax, named, default), Make(syntax, beside, named));
         if (MainClause.SubjectBehind(syntax, quantity) is { IsFound: true } main)
         {
@@ -53,9 +54,9 @@ internal sealed class ConceptFinder
     }
 
     // A whole subject is a name and what is measured of it: "sales of Fiat", "the benchmark TA-35 index". What has a count of things is a subject, "the museum drew 400 visitors", unless it is a measure.
-    private static (Mention? Subject, Mention? Metric) Parted(in Syntax syntax, Quantity quantity, NounPhrase whole)
+    private (Mention? Subject, Mention? Metric) Parted(in Syntax syntax, Quantity quantity, NounPhrase whole)
     {
-        var name = SubjectFinder.NameIn(syntax, whole);
+        var name = _subjects.NameIn(syntax, whole);
         if (name.IsFound) return (Make(syntax, name, default), Make(syntax, whole, name));
         var mention = Make(syntax, whole, default);
         return mention is not null && quantity.Unit is { Dimension: Dimension.Count, Per: null } && !MeasureNames.IsNamedBy(mention.Name) ? (mention, null) : (null, mention);
@@ -63,7 +64,14 @@ internal sealed class ConceptFinder
 
     // "Turnout was highest in Bergen (71%), Oslo (69%)": what the clause is about is measured of each name.
     private static Mention? Measured(in Syntax syntax, int end) =>
-        Clause.Before(syntax, end) is { IsFound: true, IsPronoun: false } clause && !SubjectFinder.NameIn(syntax, new NounPhrase(clause.First, clause.End)).IsFound ? Make(syntax, new NounPhrase(clause.First, clause.End), default) : null;
+        Clause.Before(syntax, end) is { IsFound: true, IsPronoun: false } clause && !HasName(syntax, clause) ? Make(syntax, new NounPhrase(clause.First, clause.End), default) : null;
+
+    private static bool HasName(in Syntax syntax, Clause clause)
+    {
+        for (var at = clause.First; at < clause.End; at++)
+            if (syntax.Is(at, WordTag.Name)) return true;
+        return false;
+    }
 
     // "Acme's $5 million fine", also in quotation marks.
     private static NounPhrase Owner(in Syntax syntax, int first)
@@ -72,11 +80,11 @@ internal sealed class ConceptFinder
         var at = first - 1;
         while (scan.Is(at, '"') || scan.Is(at, '“') || scan.Is(at, '‘')) at--;
         if (!scan.IsKind(at, TokenKind.Possessive)) return default;
-        return SubjectFinder.NameBefore(scan, at) is { End: > 0 } name ? new NounPhrase(name.First, name.End) : Chunks.Before(syntax, at);
+        return SubjectFinder.NameBefore(scan, at) is { End: > 0 } name ? new NounPhrase(name.First, name.End) : scan.Any(at - 1, WordClass.UnitName) || Chunks.BeforeTime(syntax, at - 1) < at - 1 ? default : Chunks.Before(syntax, at);
     }
 
     private Mention? Named(in Syntax syntax, int end) =>
-        _subjects.Find(syntax, end) is { } found && char.IsUpper(found.Name[0]) ? found : null;
+        _subjects.NameOf(syntax, end) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
     private Mention? Antecedent(in Syntax syntax, int pronoun)

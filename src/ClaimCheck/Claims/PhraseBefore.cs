@@ -51,7 +51,7 @@ internal static class PhraseBefore
         while (syntax.Is(opens, WordTag.Determiner)) opens--;
         // Behind "to", only the object of a verb is measured: "the road to 5%" is not.
         if (scan.Is(link, "to") && !syntax.Is(opens, WordTag.Verb)) return default;
-        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(opens, WordTag.Preposition) || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' ? end == link ? WithHead(syntax, phrase) : phrase : default;
+        return (syntax.Is(opens, WordTag.Verb) && (scan.Is(link, "by") || scan.Is(link, "to"))) || scan.Is(link, "with") || opens < phrase.First - 1 || syntax.Is(opens, WordTag.Preposition) || syntax.Is(phrase.End - 1, WordTag.Name) || scan.Of(phrase.End - 1)[^1] == 's' ? syntax.Is(link - 1, WordTag.Participle) ? phrase : WithHead(syntax, phrase) : default;
     }
 
     /// <summary>Adds what a phrase hangs on: "the phone" becomes "version of the phone".</summary>

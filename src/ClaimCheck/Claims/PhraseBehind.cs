@@ -50,7 +50,7 @@ internal static class PhraseBehind
     private static int WithAdjectives(in Syntax syntax, int start, int first)
     {
         var at = first;
-        while (syntax.Is(at - 1, WordTag.Modifier | WordTag.Noun) && !syntax.Scan.Any(at - 1, WordClass.Function | WordClass.Comparative)) at--;
+        while (syntax.Is(at - 1, WordTag.Modifier) && !syntax.Scan.Any(at - 1, WordClass.Function | WordClass.Comparative)) at--;
         return at < first && syntax.Is(at - 1, WordTag.Determiner | WordTag.Owner) ? at : start;
     }
 
@@ -84,9 +84,10 @@ internal static class PhraseBehind
         var scan = syntax.Scan;
         var at = AfterRestated(syntax, quantity.EndToken);
         var isPrice = quantity.Kind == QuantityKind.Money && scan.Is(at, "for");
+        var isPut = quantity.Kind == QuantityKind.Money && scan.Is(at, "into");
         var isTaken = quantity.Kind is QuantityKind.Money or QuantityKind.Percent && scan.Is(at, "off");
         var isMoved = (scan.Is(at, "to") || scan.Is(at, "from") || scan.Is(at, "off")) && IsMoving(syntax, quantity.FirstToken);
-        if (!isPrice && !isTaken && !isMoved) return default;
+        if (!isPrice && !isPut && !isTaken && !isMoved) return default;
         if (Chunks.IsTime(syntax, at + 1) || scan.Any(at + 1, WordClass.Month | WordClass.Weekday)) return default;
         var phrase = Chunks.From(syntax, at + 1);
         return phrase.IsFound && !Chunks.IsTime(syntax, phrase.First) ? Chunks.WithComplements(syntax, phrase) : default;

@@ -13,17 +13,26 @@ internal sealed class SubjectFinder
 
     private static readonly string[] NounEndings = ["tion", "sion", "ment", "ness", "ship", "ance", "ence", "ing", "ity", "ture", "age"];
 
+    private readonly Casing _casing = new();
     private Mention? _last;
 
     /// <summary>The subject of a quantity.</summary>
     /// <param name="syntax">Its sentence.</param>
     /// <param name="end">The token before which it is named.</param>
-    public Mention? Find(in Syntax syntax, int end)
+    public Mention? Find(in Syntax syntax, int end) => NameOf(syntax, end) ?? Opening(syntax, end);
+
+    /// <summary>The name that a quantity is of, or what a pronoun stands for.</summary>
+    /// <param name="syntax">Its sentence.</param>
+    /// <param name="end">The token before which it is named.</param>
+    public Mention? NameOf(in Syntax syntax, int end)
     {
         var scan = syntax.Scan;
         Mention? best = null;
         var free = false;
-        for (var at = scan.First; at < end;)
+        var start = scan.First;
+        for (var at = scan.First; at < end; at++)
+            if (scan.Is(at, ';')) start = at + 1;
+        for (var at = start; at < end;)
         {
             if (Refers(scan, at, out var span))
             {
@@ -44,14 +53,14 @@ internal sealed class SubjectFinder
             }
         }
 
-        return best ?? Opening(syntax, end);
+        return best;
     }
 
     /// <summary>The name that a pronoun or "the company" at a token stands for; null when it stands for none, or none was named.</summary>
     public Mention? Standing(in Scan scan, int at) => Refers(scan, at, out var span) && _last is not null ? new Mention(_last.Name, span) : null;
 
     /// <summary>The first name inside a noun phrase; an empty one when it holds none.</summary>
-    public static NounPhrase NameIn(in Syntax syntax, NounPhrase phrase)
+    public NounPhrase NameIn(in Syntax syntax, NounPhrase phrase)
     {
         var scan = syntax.Scan;
         for (var at = phrase.First; at < phrase.End; at++)
@@ -59,16 +68,20 @@ internal sealed class SubjectFinder
         return default;
     }
 
+    // "PORTO VERDE - Nearly 400 people": where the report was written.
+    private static bool IsDateline(in Scan scan, NamePhrase name) =>
+        name.First == scan.First && (scan[name.First].Flags & TokenFlags.AllCapitals) != 0 && (scan.Is(name.End, '-') || scan.Is(name.End, '(') && scan.Is(name.End + 2, ')')) && !scan.Glued(name.End);
+
     // "Sales of vans", "Unemployment fell": a single word that opens a sentence has its capital from there, and its ending shows a common noun.
-    private static bool IsPlainNoun(in Scan scan, NamePhrase name)
+    private bool IsPlainNoun(in Scan scan, NamePhrase name)
     {
+        if (IsDateline(scan, name)) return true;
         if (name.First != scan.First || name.End != name.First + 1 || name.Possessive || (scan[name.First].Flags & TokenFlags.AllCapitals) != 0) return false;
         var word = scan.Of(name.First);
-        if (word.Length < 5) return false;
-        if (word is [.., not ('s' or 'u' or 'i'), 's']) return true;
+        if (word.Length >= 5 && word is [.., not ('s' or 'u' or 'i'), 's']) return true;
         foreach (var ending in NounEndings)
-            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
+            if (word.Length >= 5 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return _casing.IsSmall(scan, name.First);
     }
 
     /// <summary>The name that ends before a token; empty when none does.</summary>

@@ -70,6 +70,16 @@ internal static class SubjectPhrase
                     continue;
                 }
 
+                // "the tasks that the model can finish": and with a noun of its own.
+                var inner = Chunks.Before(syntax, first);
+                var opens = inner.First - 1;
+                while (syntax.Is(opens, WordTag.Determiner)) opens--;
+                if (inner.IsFound && (scan.Is(opens, "that") || syntax.Is(opens, WordTag.Relative)) && syntax.Is(opens - 1, WordTag.Nominal) && opens > lowest)
+                {
+                    (end, start, and) = (opens, opens, -1);
+                    continue;
+                }
+
                 if (and >= 0 && !PostnominalParticiples.IsReporting(scan, at)) start = and + 1;
                 break;
             }

@@ -10,21 +10,27 @@ internal static class VerbWords
         + "outgrew overcame overtook paid rode rang rose ran said sang sank sat saw sold sent shook shone shrank slept slid sought spoke spent spun sprang stood stole stuck struck strove swam swept swore swung taught thought threw told took tore underwent understood undertook upheld woke won wore wrote withdrew withstood");
 
     private static readonly FrozenSet<string> Participles = Set(
-        "beaten bent borne bred broken brought built bought caught chosen dealt done drawn driven drunk dug eaten fallen fed felt flown forgotten fought found frozen given gone grown held hidden hung heard kept known laid led left lent lost made meant met overtaken paid risen run seen sold sent set shaken shown shot shut "
+        "beaten bent born borne bred broken brought built bought caught chosen dealt done drawn driven drunk dug eaten fallen fed felt flown forgotten fought found frozen given gone grown held hidden hung heard kept known laid led left lent lost made meant met overtaken paid risen run seen sold sent set shaken shown shot shut "
         + "sought spent split spoken spread spun stolen struck sworn swept taken taught thought thrown told torn understood undertaken won worn written withdrawn");
 
     private static readonly FrozenSet<string> Bases = Set(
-        "accept achieve acquire admit adopt affect allow apply arrive assume attach attend attract avoid become begin belong break bring build buy carry choose come comprise compete complete compile consist contain continue contribute convert create cross decide declare define deliver deny depend describe deserve destroy develop die differ disappear "
+        "accept achieve aim acquire admit adopt affect allow apply arrive assume attach attend attract avoid become begin belong break bring build buy carry choose come comprise compete complete compile consist contain continue contribute convert create cross decide declare define deliver deny depend describe deserve destroy develop die differ disappear "
         + "distribute draw drive earn eat eliminate emerge enable encourage enjoy ensure enter establish evolve exceed exist expand explain extend fetch fly follow forget gather generate get give go grow handle happen have hear hire hit hold hurt identify imply impose include indicate inject install introduce invest involve join keep kill know lead learn leave lend let lie "
         + "lose lure maintain make manage mean meet merge negate obtain occupy occur operate outnumber outpace owe own pay perform persuade predict prefer prepare prevent produce propel propose prove provide publish purchase put qualify raise reach receive recommend recover reduce refer refuse reject rely remain remember remove replace represent require resign restore retain reveal "
         + "save secure see seek seem sell send serve shave shed sit solve span speak spend stand stay steal store strike submit succeed suffer suggest survive swap take teach tell tend throw threaten treat understand unveil urge vary wear weigh welcome win wipe write");
 
-    private static readonly FrozenSet<string> Eithers = Set("average close cost cover double end face finish fund halve hold list offer open post price rate report settle share support target total trade value vote");
+    private static readonly FrozenSet<string> Eithers = Set("average call claim close cost cover double end estimate face feed finish forecast fund halve help hold lead list need offer open plan post price raise rate report run settle share show start support target total trade use value vote work reports plans claims estimates calls leads runs shows starts ends needs works");
+
+    private static readonly FrozenSet<string> Adjectives = Set("best worst better worse high low early late old young big small strong weak steep sharp heavy light fast slow deep rich poor cheap dear fresh raw hot cold wet dry dark bright rare mere sheer vast huge record key main chief top certain recent initial standard so-called immediate");
 
     private static readonly FrozenSet<string> ChangeNouns = Set("growth loss losses reduction reductions improvement improvements contraction discount discounts increment");
 
     /// <summary>Whether it is a verb behind "to", and a noun elsewhere: "trade", "close".</summary>
     public static bool IsEither(ReadOnlySpan<char> word) => Has(Eithers, word);
+
+    /// <summary>Whether it is a common adjective that no ending shows, "sharp", or a superlative.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        Has(Adjectives, word) || (word.Length > 6 && word.EndsWith("est", StringComparison.Ordinal) && word is not ("interest" or "request" or "harvest" or "protest" or "contest" or "conquest" or "unrest" or "suggest" or "manifest"));
 
     /// <summary>Whether it is a word of change that is never a verb: "growth".</summary>
     public static bool IsChangeNoun(ReadOnlySpan<char> word) => Has(ChangeNouns, word);

@@ -38,12 +38,14 @@ internal readonly ref struct WordReader
         if (_scan.Is(_at, "who") || _scan.Is(_at, "which")) return WordTag.Relative;
         if (Has(WordClass.Month | WordClass.Weekday) && _scan[_at].IsCapital) return _direct && (_before & (WordTag.Determiner | WordTag.Preposition)) != 0 ? WordTag.Name : WordTag.Adverb;
         if (Has(WordClass.Pronoun)) return WordTag.Pronoun;
+        if ((_scan.Is(_at, "so") && _scan.Is(_at + 1, "far")) || (_scan.Is(_at, "far") && _scan.Is(_at - 1, "so")) || (_scan.Is(_at, "little") && _before == WordTag.Verb && NextEnds('d'))) return WordTag.Adverb;
         if (Has(WordClass.Conjunction) || _scan.Is(_at, "whilst")) return Conjunction();
         if (Has(WordClass.Up | WordClass.Down)) return Change();
         if (Has(WordClass.Verb)) return Known();
         if (Has(WordClass.Determiner)) return (_scan.Is(_at, "this") || _scan.Is(_at, "these") || _scan.Is(_at, "those")) && Next(WordClass.Verb) ? WordTag.Pronoun : WordTag.Determiner;
         if (Has(WordClass.Preposition)) return Preposition();
         if (Has(WordClass.Cardinal | WordClass.Scale | WordClass.VaguePlural | WordClass.Fraction) && !Has(WordClass.UnitName)) return WordTag.Number;
+        if (Word is "ahead" or "abroad" or "aside" or "asleep" or "alive" or "ashore" or "aboard") return WordTag.Adverb;
         if (Has(WordClass.Function) && !Has(WordClass.Modifier)) return Ends("rly") && IsHead(_at + 1) ? WordTag.Modifier : WordTag.Adverb;
         if (IsManner) return WordTag.Adverb;
         return Open();
@@ -87,11 +89,14 @@ internal readonly ref struct WordReader
         if (_scan.Is(_at, "up") || _scan.Is(_at, "down"))
             return (_before & (WordTag.Verb | WordTag.Participle)) != 0 && _direct ? WordTag.Adverb : IsAmount(_at + 1) || _scan.Is(_at + 1, "by") || _scan.Is(_at + 1, "from") ? WordTag.Verb : WordTag.Preposition;
         if (VerbWords.IsChangeNoun(Word)) return WordTag.Noun;
+        if (VerbWords.IsPast(Word)) return WordTag.Verb;
         if ((_before & (WordTag.Determiner | WordTag.Owner)) != 0 && _direct) return Next(NotNoun) || !_scan.IsWord(_at + 1) ? WordTag.Noun : WordTag.Modifier;
         if ((_before & (WordTag.Modifier | WordTag.Quantity)) != 0 && !_scan.IsNumber(_at + 1) && !IsAmount(_at + 1)) return WordTag.Noun;
         if (_before == WordTag.Preposition) return IsMarked || Ends("ing") && (Next(WordClass.Determiner) || IsAmount(_at + 1)) ? WordTag.Verb : WordTag.Noun;
         if (_scan.Is(_at + 1, "of")) return WordTag.Noun;
-        return Next(WordClass.Verb) && (_before & (WordTag.Noun | WordTag.Name)) != 0 ? WordTag.Noun : WordTag.Verb;
+        // "the storm surge reached": behind a base form stands another verb.
+        var isBase = !Ends("ed") && !Ends("s") && !Ends("ing");
+        return (Next(WordClass.Verb) || (isBase && (NextEnds('d') && _scan.Of(_at + 1).EndsWith("ed", StringComparison.Ordinal) || _scan.IsWord(_at + 1) && VerbWords.IsPast(_scan.Of(_at + 1))))) && (_before & (WordTag.Noun | WordTag.Name)) != 0 ? WordTag.Noun : WordTag.Verb;
     }
 
     // A word that the lexicon holds for a verb.
@@ -102,6 +107,8 @@ internal readonly ref struct WordReader
         if ((_before & (WordTag.Determiner | WordTag.Owner)) != 0 && _direct || _scan.Any(_at - 1, WordClass.Ordinal)) return Ends("ed") ? WordTag.Modifier : WordTag.Noun;
         if (_scan.Is(_at + 1, "of") && !Ends("ed")) return WordTag.Noun;
         if (_before == WordTag.Quantity && _direct && IsArticleBeforeQuantity) return Ends("ed") ? WordTag.Modifier : WordTag.Noun;
+        // "in immediate help.", "its flood report said": a word that is noun and verb, with nothing behind it to act on.
+        if (VerbWords.IsEither(Word) && (_before & (WordTag.Noun | WordTag.Name)) != 0 && _direct && (!_scan.IsWord(_at + 1) && !IsAmount(_at + 1) || Next(WordClass.Verb))) return WordTag.Noun;
         if ((_before & (WordTag.Modifier | WordTag.Preposition)) != 0 && !IsMarked && !Ends("ing") && !Ends("ed")) return WordTag.Noun;
         if (_before == WordTag.Preposition && Ends("ed") && !_scan.Is(_at, "based")) return WordTag.Modifier;
         return WordTag.Verb;
@@ -151,7 +158,7 @@ internal readonly ref struct WordReader
         var plural = IsPlural(_at - 1);
         if (VerbWords.IsBase(word)) return plural || IsAmount(_at + 1) || Next(WordClass.Determiner);
         if (Has(WordClass.UnitName)) return false;
-        if ((Next(WordClass.Determiner) && !_scan.Is(_at + 1, "that")) || _scan.Is(_at + 1, "between")) return !_scan.Is(_at + 1, "all");
+        if ((Next(WordClass.Determiner) && !_scan.Is(_at + 1, "that")) || (_scan.Is(_at + 1, "between") && IsAmount(_at + 2))) return !_scan.Is(_at + 1, "all");
         if (word[^1] == 's' && (_scan.Is(_at + 1, "out") || _scan.Is(_at + 1, "off"))) return true;
         return (IsThird(word) || plural) && IsAmount(_at + 1);
     }
@@ -192,7 +199,7 @@ internal readonly ref struct WordReader
 
     private bool IsAdjective(ReadOnlySpan<char> word)
     {
-        if (Has(WordClass.Modifier | WordClass.Ordinal | WordClass.Comparative)) return true;
+        if (Has(WordClass.Modifier | WordClass.Ordinal | WordClass.Comparative) || VerbWords.IsAdjective(word)) return true;
         if (word.Length < 5) return false;
         return Ends("ous") || Ends("ful") || Ends("less") || Ends("able") || Ends("ible") || Ends("ical") || Ends("wide");
     }
