@@ -97,10 +97,10 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         while (at >= lowest)
         {
             // "the tasks that it can finish is doubling": two verbs, and the first is of a clause about the subject.
-            if (syntax.Is(at, WordTag.Verb) && !IsAuxiliary(syntax.Scan, at) && IsFinite(syntax.Scan, at + 1)) break;
+            if (syntax.Is(at, WordTag.Verb) && !IsAuxiliary(syntax.Scan, at) && (IsFinite(syntax.Scan, at + 1) || IsPlainPast(syntax.Scan, at + 1))) break;
             if (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb))) at--;
             // "have in the last week had".
-            else if (Chunks.BeforeTime(syntax, at) is var before && before < at && syntax.Is(before, WordTag.Verb)) at = before;
+            else if (Chunks.BeforeTime(syntax, at) is var before && before < at && IsAuxiliary(syntax.Scan, before)) at = before;
             else break;
         }
 
@@ -108,6 +108,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     }
 
     private static bool IsFinite(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at) is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "may" or "might" or "can" or "should";
+
+    private static bool IsPlainPast(in Scan scan, int at) => scan.IsWord(at) && VerbWords.IsPast(scan.Of(at)) && !VerbWords.IsParticiple(scan.Of(at));
 
     private static bool IsAuxiliary(in Scan scan, int at) => IsFinite(scan, at) || scan.IsWord(at) && scan.Of(at) is "be" or "been" or "being" or "have" or "having" or "said" or "says";
 

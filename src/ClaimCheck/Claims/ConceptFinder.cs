@@ -30,6 +30,8 @@ internal sealed class ConceptFinder
         var end = syntax.Is(quantity.FirstToken, WordTag.Verb) ? quantity.EndToken : beside.IsFound && beside.First < first ? beside.First : first;
         var clause = Clause.Before(syntax, end);
         if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, clause.First), metric);
+        if (InTurn.Thing(syntax, quantity, clause) is { IsFound: true } thing) return Dealt(syntax, thing, clause, metric);
+        if (Interrupted(syntax, quantity, end) is { IsFound: true } stated) return beside.IsFound ? (Make(syntax, stated, default), metric) : Parted(syntax, quantity, stated);
         if (!clause.IsFound) return Unruled(syntax, quantity, beside);
         var whole = new NounPhrase(clause.First, clause.End);
         if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, metric);
@@ -37,6 +39,24 @@ internal sealed class ConceptFinder
         // "with its shares down 12%": whose they are stands in the clause before.
         if (scan.Is(clause.First - 1, "its") || scan.Is(clause.First - 1, "their")) return (Antecedent(syntax, clause.First - 1), Make(syntax, whole, default));
         return Parted(syntax, quantity, whole);
+    }
+
+    // "Screen sizes are 5, 6 and 7 inches for the mini, standard and large, respectively": the thing, and what is measured of all.
+    private static (Mention? Subject, Mention? Metric) Dealt(in Syntax syntax, NounPhrase thing, Clause clause, Mention? metric)
+    {
+        var isSubject = thing.First >= clause.First && thing.End <= clause.End;
+        return (Make(syntax, thing, default), metric ?? (isSubject ? null : Make(syntax, new NounPhrase(clause.First, clause.End), default)));
+    }
+
+    // "The bridge, at a cost of $80 million, would open": the phrase between commas is about the noun before it.
+    private static NounPhrase Interrupted(in Syntax syntax, Quantity quantity, int end)
+    {
+        if (!syntax.IsComma(quantity.EndToken) || !syntax.Is(quantity.EndToken + 1, WordTag.Verb | WordTag.Adverb)) return default;
+        var at = end - 1;
+        while (syntax.Is(at, WordTag.Determiner)) at--;
+        if (!syntax.Is(at, WordTag.Preposition) || !syntax.IsComma(at - 1)) return default;
+        var noun = Chunks.Before(syntax, at - 1);
+        return PhraseBefore.WithHead(syntax, noun);
     }
 
     // No verb before the number rules it: a name in its phrase, the clause behind an opening phrase, the nearest name.

@@ -38,6 +38,8 @@ internal static class PhraseBehind
         at = AfterRestated(syntax, at);
         // "a five-year, 1.8 billion-mile journey": two measures of one noun.
         if (quantity.Attributive && syntax.IsComma(at) && syntax.Is(at + 1, WordTag.Quantity)) at = AfterRestated(syntax, Chunks.AfterQuantity(syntax, at + 1));
+        // "40% less water".
+        if (quantity.Kind == QuantityKind.Percent && (scan.Is(at, "more") || scan.Is(at, "less") || scan.Is(at, "fewer")) && syntax.Is(at + 1, WordTag.Nominal)) at++;
         if (IsMeasureWord(scan, at) || scan.Any(at, WordClass.Ordinal) || scan.Is(at, "worth")) return default;
         if (quantity.Kind != QuantityKind.Multiple && scan.Any(at, WordClass.Comparative) && !syntax.Is(at + 1, WordTag.Nominal)) return default;
         var phrase = Chunks.From(syntax, at);

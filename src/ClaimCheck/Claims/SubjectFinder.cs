@@ -29,8 +29,8 @@ internal sealed class SubjectFinder
         var scan = syntax.Scan;
         Mention? best = null;
         var free = false;
-        var start = scan.First;
-        for (var at = scan.First; at < end; at++)
+        var start = Dateline.End(scan);
+        for (var at = start; at < end; at++)
             if (scan.Is(at, ';')) start = at + 1;
         for (var at = start; at < end;)
         {
@@ -68,14 +68,11 @@ internal sealed class SubjectFinder
         return default;
     }
 
-    // "PORTO VERDE - Nearly 400 people": where the report was written.
-    private static bool IsDateline(in Scan scan, NamePhrase name) =>
-        name.First == scan.First && (scan[name.First].Flags & TokenFlags.AllCapitals) != 0 && (scan.Is(name.End, '-') || scan.Is(name.End, '(') && scan.Is(name.End + 2, ')')) && !scan.Glued(name.End);
-
     // "Sales of vans", "Unemployment fell": a single word that opens a sentence has its capital from there, and its ending shows a common noun.
     private bool IsPlainNoun(in Scan scan, NamePhrase name)
     {
-        if (IsDateline(scan, name)) return true;
+        // "Revenue at Brightwater", "Traffic on the bridge".
+        if (name.First == scan.First && name.End == name.First + 1 && !name.Possessive && scan.Any(name.End, WordClass.Preposition) && (scan[name.First].Flags & TokenFlags.AllCapitals) == 0 && !scan.Is(name.End, "up") && !scan.Is(name.End, "down") && !scan.Is(name.End, "with")) return true;
         if (name.First != scan.First || name.End != name.First + 1 || name.Possessive || (scan[name.First].Flags & TokenFlags.AllCapitals) != 0) return false;
         var word = scan.Of(name.First);
         if (word.Length >= 5 && word is [.., not ('s' or 'u' or 'i'), 's']) return true;
@@ -98,7 +95,7 @@ internal sealed class SubjectFinder
         // "By saying that Claude …, Anthropic is doing more": behind an opening clause the subject comes after a comma.
         var opened = scan.Any(scan.First, WordClass.Preposition | WordClass.Conjunction);
         NamePhrase? fallback = null;
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = Dateline.End(scan); at < scan.End; at++)
         {
             if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsPlainNoun(scan, name)) continue;
             fallback ??= name;

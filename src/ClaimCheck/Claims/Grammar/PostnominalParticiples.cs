@@ -41,7 +41,7 @@ internal static class PostnominalParticiples
     }
 
     private static bool EndsClause(in Scan scan, WordTag tag, int at) =>
-        (tag & (WordTag.Subordinator | WordTag.Relative | WordTag.Pronoun | WordTag.Conjunction)) != 0 || (tag == WordTag.None && (scan.Is(at, ',') || scan.Is(at, ';') || scan.Is(at, ':') || scan.Is(at, '-')));
+        !(tag == WordTag.Pronoun && scan.Any(at - 1, WordClass.Preposition)) && (tag & (WordTag.Subordinator | WordTag.Relative | WordTag.Pronoun | WordTag.Conjunction)) != 0 || (tag == WordTag.None && (scan.Is(at, ',') || scan.Is(at, ';') || scan.Is(at, ':') || scan.Is(at, '-')));
 
     /// <summary>Whether a verb takes a whole clause as its object: "said", "shows".</summary>
     public static bool IsReporting(in Scan scan, int at) => scan.Of(at) is

@@ -22,6 +22,7 @@ internal sealed class Tagger
             for (var token = Math.Max(scan.First, quantities[at].FirstToken); token < Math.Min(scan.End, quantities[at].EndToken); token++) tags[token - scan.First] = WordTag.Quantity;
         for (var at = 0; at < length; at++)
             if (tags[at] == WordTag.Quantity && IsDoubling(scan, tags, scan.First + at)) tags[at] = WordTag.Verb;
+        tags[..(Dateline.End(scan) - scan.First)].Fill(WordTag.Adverb);
         for (var at = 0; at < length; at++)
             if (tags[at] == WordTag.None) tags[at] = Tag(scan, tags, scan.First + at);
         PostnominalParticiples.Mark(scan, tags);

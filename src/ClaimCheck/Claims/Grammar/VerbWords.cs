@@ -32,6 +32,9 @@ internal static class VerbWords
     public static bool IsAdjective(ReadOnlySpan<char> word) =>
         Has(Adjectives, word) || (word.Length > 6 && word.EndsWith("est", StringComparison.Ordinal) && word is not ("interest" or "request" or "harvest" or "protest" or "contest" or "conquest" or "unrest" or "suggest" or "manifest"));
 
+    /// <summary>Whether its past form is like its base: "cost"; a verb only before what it takes.</summary>
+    public static bool IsUnchanging(ReadOnlySpan<char> word) => word is "cost" or "hit" or "spread" or "bet" or "split" or "quit" or "shut";
+
     /// <summary>Whether it is a word of change that is never a verb: "growth".</summary>
     public static bool IsChangeNoun(ReadOnlySpan<char> word) => Has(ChangeNouns, word);
 
@@ -48,8 +51,11 @@ internal static class VerbWords
     public static bool IsThirdPerson(ReadOnlySpan<char> word)
     {
         if (word.Length < 4 || word[^1] != 's') return false;
-        return IsBase(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && IsBase(word[..^2]));
+        return IsBase(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && (IsBase(word[..^2]) || (word.Length > 4 && word[^3] == 'i' && EndsInY(word[..^3]))));
     }
+
+    // "carries", "supplies".
+    private static bool EndsInY(ReadOnlySpan<char> stem) => stem is "carr" or "appl" or "suppl" or "identif" or "qualif" or "occup" or "impl" or "rel" or "den" or "var" or "bur" or "marr";
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -60,7 +60,9 @@ internal readonly ref struct WordReader
     private bool IsProper => _scan[_at].IsCapital && ((_scan[_at].Flags & TokenFlags.AllCapitals) != 0
         || (_at > _scan.First && !Has(NotNoun) && !(Has(WordClass.Up | WordClass.Down) && !_scan[Math.Max(_scan.First, _at - 1)].IsCapital)));
 
-    private bool IsManner => (_at == _scan.First || !_scan[_at].IsCapital) && !(_before == WordTag.Determiner && IsHead(_at + 1)) && Word.Length > 4 && Ends("ly") && !Has(WordClass.Modifier) && Word is not ("family" or "supply" or "reply" or "assembly" or "monopoly" or "anomaly" or "italy" or "early" or "elderly" or "costly" or "friendly" or "likely");
+    private bool IsManner => (_at == _scan.First || !_scan[_at].IsCapital) && !(_before == WordTag.Determiner && IsHead(_at + 1)) && IsAdverbial;
+
+    private bool IsAdverbial => Word.Length > 4 && Ends("ly") && !Has(WordClass.Modifier) && Word is not ("family" or "supply" or "reply" or "assembly" or "monopoly" or "anomaly" or "early" or "elderly" or "costly" or "friendly" or "likely");
 
     // "a disorderly exit would": the word before the last of its phrase is an adjective.
     private bool IsHead(int at) => _scan.IsWord(at) && !_scan.Any(at, NotNoun) && (!_scan.IsWord(at + 1) || _scan.Any(at + 1, NotNoun));
@@ -89,8 +91,8 @@ internal readonly ref struct WordReader
         if (_scan.Is(_at, "up") || _scan.Is(_at, "down"))
             return (_before & (WordTag.Verb | WordTag.Participle)) != 0 && _direct ? WordTag.Adverb : IsAmount(_at + 1) || _scan.Is(_at + 1, "by") || _scan.Is(_at + 1, "from") ? WordTag.Verb : WordTag.Preposition;
         if (VerbWords.IsChangeNoun(Word)) return WordTag.Noun;
-        if (VerbWords.IsPast(Word)) return WordTag.Verb;
         if ((_before & (WordTag.Determiner | WordTag.Owner)) != 0 && _direct) return Next(NotNoun) || !_scan.IsWord(_at + 1) ? WordTag.Noun : WordTag.Modifier;
+        if (VerbWords.IsPast(Word)) return WordTag.Verb;
         if ((_before & (WordTag.Modifier | WordTag.Quantity)) != 0 && !_scan.IsNumber(_at + 1) && !IsAmount(_at + 1)) return WordTag.Noun;
         if (_before == WordTag.Preposition) return IsMarked || Ends("ing") && (Next(WordClass.Determiner) || IsAmount(_at + 1)) ? WordTag.Verb : WordTag.Noun;
         if (_scan.Is(_at + 1, "of")) return WordTag.Noun;
@@ -142,7 +144,7 @@ internal readonly ref struct WordReader
         if (IsMarked && (VerbWords.IsBase(word) || VerbWords.IsEither(word) || Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1))) return WordTag.Verb;
         if (VerbWords.IsParticiple(word) && _before == WordTag.Verb) return WordTag.Verb;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Relative | WordTag.Pronoun | WordTag.Quantity | WordTag.Conjunction)) != 0 | _before == WordTag.None && IsPresent(word)) return WordTag.Verb;
-        return IsAdjective(word) ? WordTag.Modifier : WordTag.Noun;
+        return IsAdjective(word) || IsAdverbial ? WordTag.Modifier : WordTag.Noun;
     }
 
     // "the deal covers 13 percent", "footballers pledge 1%", "robots measure between".
@@ -153,7 +155,8 @@ internal readonly ref struct WordReader
         // "and forms a plume", ", now faces the": a new verb of the subject before.
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) == 0) return IsThird(word) && Next(WordClass.Determiner) && (_before == WordTag.Conjunction || !_direct);
         if (!_direct && IsThird(word)) return true;
-        if (_before == WordTag.Quantity) return VerbWords.IsThirdPerson(word) || VerbWords.IsBase(word);
+        if (VerbWords.IsUnchanging(word) && (IsAmount(_at + 1) || Next(WordClass.Determiner | WordClass.Pronoun))) return true;
+        if (_before == WordTag.Quantity) return (_direct && Next(WordClass.Determiner) && !_scan.Is(_at + 1, "all")) || VerbWords.IsThirdPerson(word) || VerbWords.IsBase(word);
         if (VerbWords.IsThirdPerson(word)) return true;
         var plural = IsPlural(_at - 1);
         if (VerbWords.IsBase(word)) return plural || IsAmount(_at + 1) || Next(WordClass.Determiner);
@@ -176,6 +179,7 @@ internal readonly ref struct WordReader
     {
         if (_before == WordTag.Verb) return WordTag.Verb;
         var noun = _scan.IsWord(_at + 1) && !Next(NotNoun | WordClass.Cardinal | WordClass.Scale) && !IsQuantity(_at + 1) && !_scan.Is(_at + 1, "last") && !_scan.Is(_at + 1, "next");
+        if (_before == WordTag.Quantity && !regular) return WordTag.Verb;
         if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Preposition | WordTag.Modifier | WordTag.Quantity)) != 0 && _direct)
             return _before == WordTag.Quantity && !noun ? WordTag.Verb : WordTag.Modifier;
         if (_before == WordTag.Conjunction && noun && regular && !_scan[_at + 1].IsCapital) return WordTag.Modifier;
@@ -193,8 +197,21 @@ internal readonly ref struct WordReader
             return rules || Next(WordClass.Preposition) && !_scan.Is(_at + 1, "of") && (_before != WordTag.Noun || IsPlural(_at - 1) || !(_scan.Is(_at + 1, "in") || _scan.Is(_at + 1, "on") || _scan.Is(_at + 1, "for"))) ? WordTag.Participle : WordTag.Noun;
         // "In the port, sampling in May came back": behind an opening phrase comes the subject.
         var comma = _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',');
+        if (_at == _scan.First && !rules && !IsOpening()) return WordTag.Noun;
         if (comma && !rules && _tags[0] == WordTag.Preposition && !_tags[..(_at - _scan.First)].Contains(WordTag.Verb)) return WordTag.Noun;
         return rules || comma || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
+    }
+
+    // "Speaking on Tuesday, she said", but not "Spending on defence accounts for".
+    private bool IsOpening()
+    {
+        for (var at = _at + 1; at < _at + 12 && _scan.Has(at); at++)
+        {
+            if (_scan.Is(at, ',')) return true;
+            if (_scan.Any(at, WordClass.Verb | WordClass.Up | WordClass.Down)) return false;
+        }
+
+        return true;
     }
 
     private bool IsAdjective(ReadOnlySpan<char> word)
