@@ -13,11 +13,12 @@ internal static class FractionNumerals
         var before = scan.Is(at - 1, '-') && scan.Glued(at) ? at - 2 : at - 1;
         var counted = scan.Any(before, WordClass.Cardinal);
         var article = scan.Is(at - 1, Known.A) || scan.Is(at - 1, Known.One);
-        var hyphen = half && scan.Is(at + 1, '-') && scan.Glued(at + 2);
+        var hyphen = denominator is 2m or 4m && scan.Is(at + 1, '-') && scan.Glued(at + 2) && (scan.Any(at + 2, WordClass.UnitName | WordClass.Scale) || scan.Is(at + 2, Known.Point));
         if (scan.Is(at - 1, Known.First) || scan.Is(at - 1, Known.Second) || scan.Is(at - 1, Known.In) || scan.Is(at - 1, Known.The) || scan.Is(at - 1, Known.Latter)) return false;
-        if (!counted && !(half ? of || article || hyphen : article && of)) return false;
+        if (!counted && !(half ? of || article || hyphen : (article && of) || hyphen)) return false;
         var count = counted ? Vocabulary.Number(scan[before].Word) : 1m;
-        if (counted && count >= denominator) return false;
+        // Nobody says "two quarters" for a half: they are stretches of the year.
+        if (counted && (count >= denominator || (denominator == 4m && count == 2m))) return false;
         var start = counted ? before : at;
         var end = at + 1;
         var value = count / denominator;

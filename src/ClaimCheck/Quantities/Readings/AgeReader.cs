@@ -9,7 +9,8 @@ internal static class AgeReader
     public static bool IsAge(in Scan scan, in Piece piece)
     {
         if (piece.Numeral is not { Form: NumeralForm.Integer, Value: >= 0m and <= 120m }) return false;
-        return scan.Is(piece.Start - 1, Known.Aged) || (piece.Numeral.Value >= 1m && (IsInCommas(scan, piece) || IsComplement(scan, piece)));
+        var age = scan.Is(piece.Start - 1, Known.Of) ? piece.Start - 2 : piece.Start - 1;
+        return scan.Is(piece.Start - 1, Known.Aged) || scan.Is(age, Known.Age) || (piece.Numeral.Value >= 1m && (IsInCommas(scan, piece) || IsComplement(scan, piece)));
     }
 
     // "Maddon, 66, has": a number between commas behind a name.

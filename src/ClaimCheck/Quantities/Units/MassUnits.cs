@@ -13,6 +13,7 @@ internal static class MassUnits
         new(new Unit("t", "tonne", Dimension.Mass, 1_000m), "tonne", "metric ton", "metric tonne") { Source = Source, Examples = [Example.Reads("3.5 tonnes of steel", 3.5m, "t"), Example.Ignores("tonnes of work")] },
         new(new Unit("[ston_av]", "ton", Dimension.Mass, 907.18474m), "ton", "short ton") { Source = Source, Examples = [Example.Reads("40 tons of coal", 40m, "[ston_av]"), Example.Ignores("a ton of work")] },
         new(new Unit("lb", "pound", Dimension.Mass, 0.45359237m), "pound") { Symbols = ["lb", "lbs"], Source = Source, Examples = [Example.Reads("a 12 lb turkey", 12m, "lb"), Example.Ignores("to pound the door")] },
+        new(new Unit("[stone_av]", "stone", Dimension.Mass, 6.35029318m)) { Symbols = ["stone", "st"], Source = Source, Examples = [Example.Reads("weighed 15 stone", 15m, "[stone_av]"), Example.Ignores("a stone wall")] },
         new(new Unit("oz", "ounce", Dimension.Mass, 0.028349523125m), "ounce") { Symbols = ["oz"], Source = Source, Examples = [Example.Reads("8 ounces", 8m, "oz"), Example.Ignores("an ounce of doubt")] },
     ];
 }
