@@ -14,6 +14,7 @@ internal static class RangeReader
         low = first;
         high = default;
         isChange = false;
+        if (!MayJoin(scan, first.End)) return false;
         var from = scan.Is(first.Start - 1, Known.From) || scan.Is(first.Start - 2, Known.From) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
         var between = scan.Is(first.Start - 1, Known.Between) || scan.Is(first.Start - 2, Known.Between) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
         if (IsChangeAmount(scan, first.Start, from)) return false;
@@ -59,6 +60,9 @@ internal static class RangeReader
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
         return true;
     }
+
+    private static bool MayJoin(in Scan scan, int at) =>
+        scan.IsKind(at, Tokens.TokenKind.Symbol) ? scan.Is(at, '-') || scan.Is(at, '±') : scan.Is(at, Known.To) || scan.Is(at, Known.And) || scan.Is(at, Known.Or) || scan.Is(at, Known.Up);
 
     // "20 ± 2 degrees": both ends at once.
     private static bool TryAround(in Scan scan, in Piece first, int at, out Piece low, out Piece high)

@@ -16,7 +16,11 @@ internal static class DigitNumerals
         if (refused != DigitReading.Number) return false;
         var end = at + 1;
         var form = granule < 1m ? NumeralForm.Decimals : NumeralForm.Integer;
-        if (scan.Of(at)[0] > 127)
+        if (scan.IsWord(end) && !scan.Glued(end) && !scan.Is(end, Known.X) && scan.Of(at)[0] < 128)
+        {
+            // A word stands apart behind it: no group, fraction or power can follow.
+        }
+        else if (scan.Of(at)[0] > 127)
         {
             form = NumeralForm.Fraction;
         }

@@ -56,13 +56,13 @@ internal static class YearReader
     }
 
     // "79 AD", "500 BC".
-    private static bool IsEra(in Scan scan, int at) => scan[at].Length <= 4 && scan.IsWord(at + 1) && scan.Of(at + 1) is "AD" or "BC" or "BCE" or "CE";
+    private static bool IsEra(in Scan scan, int at) => scan[at].Length <= 4 && scan.IsWord(at + 1) && scan[at + 1].IsCapital && scan.Of(at + 1) is "AD" or "BC" or "BCE" or "CE";
 
     // "in her 30s", "the mid-90s", "the '90s", "'98", "the over-65s": decades of a life or a century, and short years.
     private static bool IsShort(in Scan scan, int at, out int end)
     {
         end = at + 1;
-        if (scan[at].Length != 2) return false;
+        if (scan[at].Length != 2 || !(scan.Glued(at) || scan.Glued(end))) return false;
         var quoted = (scan.Is(at - 1, '\'') || scan.Is(at - 1, '’') || scan.Is(at - 1, '‘')) && scan.Glued(at) && scan[at - 1].SpaceBefore;
         if (!scan.IsWord(end) || !scan.Glued(end) || scan.Of(end) is not "s") return quoted && !scan.Is(end, '\'') && !scan.Is(end, '’') && !scan.IsWord(end) | scan.Any(end, WordClass.Boundary);
         end++;

@@ -31,8 +31,8 @@ internal static class AddressRules
     public static bool IsHouse(in Scan scan, int at, out int end)
     {
         end = at + 1;
-        if (scan[at].Length > 5) return false;
         var next = end;
+        if (scan[at].Length > 5 || !scan.IsWord(next) || !scan[next].IsCapital) return false;
         if (scan.IsWord(next) && scan.Glued(next))
         {
             if (scan[next].Length != 1) return false;

@@ -7,9 +7,10 @@ internal static class CitationRules
     public static bool IsCitation(in Scan scan, int at, out int end)
     {
         end = at + 1;
-        if (scan.Is(at - 1, '§')) return true;
+        if (scan.IsKind(at - 1, Tokens.TokenKind.Symbol) && scan.Is(at - 1, '§')) return true;
         var next = at + 1;
-        if (scan.IsWord(next) && scan.Of(next) is "USC" or "CFR" or "U.S.C")
+        if (!scan.IsWord(next) || !scan[next].IsCapital) return false;
+        if (scan.Of(next) is "USC" or "CFR")
         {
             next++;
         }

@@ -7,6 +7,7 @@ internal static class GroupRules
     public static bool TryRead(in Scan scan, int at, out int end)
     {
         if (IsBelowLine(scan, at, out end)) return true;
+        if (!scan.Any(at - 1, WordClass.Preposition) && !scan.Is(at - 1, Known.Aged) && !scan.Is(at - 1, Known.Ages)) return false;
         var between = scan.Is(at - 1, Known.Between) || scan.Is(at - 1, Known.From);
         var before = between ? at - 2 : at - 1;
         var ages = scan.Is(before, Known.Ages) || (scan.Is(before, Known.Of) && scan.Is(before - 1, Known.Ages));

@@ -8,9 +8,9 @@ internal static class SerialRules
     private const int MostGroups = 6;
     private const int Reach = 8;
 
-    /// <summary>Whether such a number begins at a token.</summary>
-    public static bool TryRead(in Scan scan, int at, out int end) =>
-        IsTelephone(scan, at, out end) || IsGroups(scan, at, out end) || IsCode(scan, at, out end) || IsPlace(scan, at, out end) || IsDoi(scan, at, out end);
+    /// <summary>Whether such a number begins at a token that touches a sign or a word.</summary>
+    public static bool TryJoined(in Scan scan, int at, out int end) =>
+        IsTelephone(scan, at, out end) || IsCode(scan, at, out end) || IsPlace(scan, at, out end) || IsDoi(scan, at, out end);
 
     // 555-0134, 1-800-555-0199, (555) 123-4567.
     private static bool IsTelephone(in Scan scan, int at, out int end)
@@ -28,10 +28,11 @@ internal static class SerialRules
         return groups >= 3 || (groups == 2 && scan[at].Length == 3 && scan[end - 1].Length == 4);
     }
 
-    // "+44 20 7946 0018", "020 7946 0018", "4111 1111 1111 1111": digits in groups, as no sum is written.
-    private static bool IsGroups(in Scan scan, int at, out int end)
+    /// <summary>"+44 20 7946 0018", "020 7946 0018", "4111 1111 1111 1111": digits in groups, as no sum is written.</summary>
+    public static bool IsGroups(in Scan scan, int at, out int end)
     {
         end = at + 1;
+        if (scan.IsWord(end) && !scan.Is(at - 1, '+')) return false;
         var plus = scan.Is(at - 1, '+') && scan.Glued(at);
         var zero = scan.Of(at)[0] == '0' && scan[at].Length > 1;
         if (!plus && !zero && !(scan[at].Length == 4 && scan.IsNumber(end))) return false;

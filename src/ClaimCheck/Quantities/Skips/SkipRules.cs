@@ -8,19 +8,28 @@ internal static class SkipRules
     /// <summary>Rules that look at the characters around a number token, before it is read.</summary>
     public static bool TryBefore(in Scan scan, int at, FindingsBuilder found, out int end, out SkipReason reason)
     {
-        reason = SkipReason.Code;
-        if (AddressRules.IsInLink(scan, at, found, out end)) return true;
-        reason = SkipReason.Ordinal;
-        end = at + 2;
-        if (IsOrdinal(scan, at)) return true;
+        // Most numbers stand free, with a word on both sides: what looks at their neighbours' signs is not asked.
+        if (scan.Glued(at) || scan.Glued(at + 1))
+        {
+            reason = SkipReason.Code;
+            if (AddressRules.IsInLink(scan, at, found, out end)) return true;
+            reason = SkipReason.Ordinal;
+            end = at + 2;
+            if (IsOrdinal(scan, at)) return true;
+            reason = SkipReason.Idiom;
+            if (IsPair(scan, at, out end) || IdiomRules.IsMatch(scan, at, out end)) return true;
+            if (NameRules.TryBefore(scan, at, out end, out reason)) return true;
+            reason = SkipReason.Identifier;
+            end = at + 1;
+            if ((scan.Is(at - 1, '#') && scan.Glued(at)) || SerialRules.TryJoined(scan, at, out end)) return true;
+        }
+
         reason = SkipReason.Idiom;
-        if (IsIdiom(scan, at, out end)) return true;
+        if (scan.Is(at + 1, Known.To) && IsOdds(scan, at, out end)) return true;
         reason = SkipReason.Group;
         if (GroupRules.TryRead(scan, at, out end)) return true;
-        if (NameRules.TryBefore(scan, at, out end, out reason)) return true;
         reason = SkipReason.Identifier;
-        end = at + 1;
-        return (scan.Is(at - 1, '#') && scan.Glued(at)) || SerialRules.TryRead(scan, at, out end) || AddressRules.IsHouse(scan, at, out end) || CitationRules.IsCitation(scan, at, out end);
+        return SerialRules.IsGroups(scan, at, out end) || AddressRules.IsHouse(scan, at, out end) || CitationRules.IsCitation(scan, at, out end);
     }
 
     /// <summary>Rules for a number that has neither unit nor scale.</summary>
@@ -82,11 +91,18 @@ internal static class SkipRules
     private static bool IsOrdinal(in Scan scan, int at) =>
         scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" && !CompoundReader.IsStone(scan, at + 1);
 
-    // "24/7", "9/11", "9 to 5", "100 to 1", "2-for-1".
-    private static bool IsIdiom(in Scan scan, int at, out int end)
+    // "24/7", "9/11".
+    private static bool IsPair(in Scan scan, int at, out int end)
     {
         end = at + 3;
-        if (scan.Is(at + 1, Known.To) && scan.IsNumber(at + 2) && !scan.Is(at - 1, Known.From) && ((scan.Of(at) is "9" && scan.Of(at + 2) is "5") || (scan.Of(at + 2) is "1" && scan[at].Length >= 2 && (!scan.IsWord(at + 3) || scan.Any(at + 3, WordClass.Boundary)) && !scan.Is(at + 3, '%')))) return true;
-        return (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsNumber(at + 2) && scan.Glued(at + 2) && scan.Of(at) is "24" or "9" && scan.Of(at + 2) is "7" or "11") || IdiomRules.IsMatch(scan, at, out end);
+        return scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsNumber(at + 2) && scan.Glued(at + 2) && scan.Of(at) is "24" or "9" && scan.Of(at + 2) is "7" or "11";
+    }
+
+    // "9 to 5", "100 to 1".
+    private static bool IsOdds(in Scan scan, int at, out int end)
+    {
+        end = at + 3;
+        if (!scan.IsNumber(at + 2) || scan.Is(at - 1, Known.From)) return false;
+        return (scan.Of(at) is "9" && scan.Of(at + 2) is "5") || (scan.Of(at + 2) is "1" && scan[at].Length >= 2 && (!scan.IsWord(at + 3) || scan.Any(at + 3, WordClass.Boundary)) && !scan.Is(at + 3, '%'));
     }
 }
