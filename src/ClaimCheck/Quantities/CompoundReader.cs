@@ -15,12 +15,40 @@ internal static class CompoundReader
         return whole;
     }
 
+    /// <summary>A result by the clock, in seconds: <c>2:18.08</c>, <c>1:02:03.4</c>. Without decimals it is a time of day or a ratio.</summary>
+    public static bool TryClock(in Scan scan, in Piece bare, out Piece time)
+    {
+        time = bare;
+        var (value, at) = (bare.Numeral.Value, bare.NumberEnd);
+        for (var parts = 0; parts < 2 && scan.Is(at, ':') && scan.Glued(at) && scan.IsNumber(at + 1) && scan.Glued(at + 1); parts++, at += 2)
+        {
+            if (scan[at + 1].Length < 2 || (scan[at + 1].Length > 2 && scan.Of(at + 1)[2] != '.') || !TryPart(scan.Of(at + 1), out var part, out var granule) || part >= 60m) return false;
+            value = (value * 60m) + part;
+            if (granule == 1m) continue;
+            if (bare.Numeral.Granule != 1m || bare.Numeral.Value < 0m) return false;
+            time = bare with { Numeral = new Numeral(value, granule, 1m, NumeralForm.Decimals, scan.Between(bare.Start, at + 1)), NumberEnd = at + 2, End = at + 2, Unit = DurationUnits.Second, Kind = QuantityKind.Duration };
+            return true;
+        }
+
+        return false;
+    }
+
+    // "02" and "02.91": a zero in front is part of the notation.
+    private static bool TryPart(ReadOnlySpan<char> digits, out decimal value, out decimal granule) =>
+        DigitReader.Read(digits[0] == '0' && digits.Length > 1 ? digits[1..] : digits, out value, out granule) == DigitReading.Number;
+
     /// <summary>Feet and inches by their signs: <c>5'10"</c>, <c>30′</c>.</summary>
     public static bool TrySigns(in Scan scan, in Piece bare, out Piece feet)
     {
         feet = bare;
         var mark = bare.NumberEnd;
         if (!scan.Glued(mark) || bare.Numeral.Granule != 1m || bare.Numeral.Value is < 1m or > 9_999m) return false;
+        if ((scan.Is(mark, '"') && scan.Has(mark + 1) && scan[mark + 1].SpaceBefore && !IsQuoted(scan, bare.Start)) || scan.Is(mark, '″'))
+        {
+            feet = bare with { Unit = Inch, Kind = QuantityKind.Measure, End = mark + 1 };
+            return true;
+        }
+
         var prime = scan.Is(mark, '′');
         if (!prime && !scan.Is(mark, '\'') && !scan.Is(mark, '’') && !scan.IsKind(mark, Tokens.TokenKind.Possessive)) return false;
         if (scan[mark].Length != 1) return false;
@@ -46,7 +74,7 @@ internal static class CompoundReader
     private static bool IsQuoted(in Scan scan, int number)
     {
         for (var at = number - 1; at >= number - 24 && scan.Has(at); at--)
-            if ((scan.Is(at, '\'') || scan.Is(at, '‘')) && scan.Glued(at + 1)) return true;
+            if ((scan.Is(at, '\'') || scan.Is(at, '‘') || scan.Is(at, '"') || scan.Is(at, '“')) && scan.Glued(at + 1)) return true;
         return false;
     }
 
@@ -70,11 +98,12 @@ internal static class CompoundReader
         if (hyphen || comma) at++;
         var and = !hyphen && scan.Is(at, Known.And);
         if (and) at++;
-        if (whole.Attributive && (comma || and)) return false;
+        if (whole.Attributive && and) return false;
         if (and && (scan.Is(whole.Start - 1, Known.Between) || scan.Is(whole.Start - 1, Known.Both))) return false;
         if (!scan.IsNumber(at) && !scan.Any(at, WordClass.Cardinal)) return false;
         if (!NumeralReader.TryRead(scan, at, money: false, out var number, out _) || number.Start != at || number.Scaled) return false;
         if (!TryUnit(scan, larger, whole, number, out var unit) || !IsPart(number.Numeral, unit.Larger, unit.Reading.Unit)) return false;
+        if (whole.Attributive && comma && !unit.Reading.Attributive) return false;
         if (whole.Attributive != unit.Reading.Attributive && !hyphen && scan.Is(unit.Reading.End, '-')) return false;
         // "5 days, 8 hours a day": how long each time is a quantity of its own.
         var rate = RateReader.With(scan, unit.Reading);

@@ -38,9 +38,16 @@ internal static class PieceReader
         }
 
         piece = new Piece { Numeral = numeral, Start = start, NumberEnd = number.End, End = number.End, Scaled = number.Scaled };
+        if (number.Scaled && scan.Is(number.End, "won") && (!scan.IsWord(number.End + 1) || scan.Any(number.End + 1, WordClass.Preposition | WordClass.Conjunction) && !scan.Is(number.End + 1, Known.By)))
+        {
+            // "1.2 trillion won": a verb would have an object behind it.
+            piece = piece with { Unit = UnitCatalog.Find("KRW"), Kind = QuantityKind.Money, End = number.End + 1 };
+            return true;
+        }
+
         if (numeral.Form == NumeralForm.Fraction && scan.Is(number.End, '-') && scan.Is(number.End + 1, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, number.End + 1, number.End + 1), End = number.End + 2, Attributive = true };
         else if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
-        else if (CompoundReader.TrySigns(scan, piece, out var feet)) piece = feet;
+        else if (CompoundReader.TrySigns(scan, piece, out var signed) || (scan.Is(number.End, ':') && CompoundReader.TryClock(scan, piece, out signed))) piece = signed;
         return true;
     }
 

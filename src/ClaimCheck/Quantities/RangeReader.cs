@@ -15,8 +15,9 @@ internal static class RangeReader
         high = default;
         isChange = false;
         if (!MayJoin(scan, first.End)) return false;
-        var from = scan.Is(first.Start - 1, Known.From) || scan.Is(first.Start - 2, Known.From) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
-        var between = scan.Is(first.Start - 1, Known.Between) || scan.Is(first.Start - 2, Known.Between) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        var before = BeforeHedge(scan, first.Start - 1);
+        var from = scan.Is(before, Known.From) || scan.Is(first.Start - 1, Known.From);
+        var between = scan.Is(before, Known.Between) || scan.Is(first.Start - 1, Known.Between);
         if (IsChangeAmount(scan, first.Start, from)) return false;
         var at = first.End;
         if (scan.Is(at, '±')) return TryAround(scan, first, at + 1, out low, out high);
@@ -50,6 +51,7 @@ internal static class RangeReader
         var joined = dash || between || from || scan.Is(at, Known.To);
         Share(ref low, ref high, joined || IsNextCount(low, high));
         ShareHundred(scan, ref low, high);
+        if (glued && !first.Scaled && (first.Unit is null || first.UnitFirst)) ShareThousand(scan, ref low, high);
         if (or) return !first.Scaled && IsPairOfCounts(low, high);
         // "passed 5-4" is a vote.
         if (dash && low.IsBare && high.IsBare && low.Numeral.Value >= high.Numeral.Value) return false;
@@ -79,6 +81,15 @@ internal static class RangeReader
 
     // "two or three million": neighbours of one scale.
     private static bool IsNextCount(in Piece low, in Piece high) => !low.Scaled && high.Scaled && high.Numeral.Scale > 1m && high.Numeral.Mantissa == low.Numeral.Value + 1m;
+
+    // "10-15,000 people": the thousands are written once.
+    private static void ShareThousand(in Scan scan, ref Piece low, in Piece high)
+    {
+        if (high.Scaled || low.Numeral.Granule != 1m || low.Numeral.Value is < 1m or > 999m) return;
+        var digits = scan.Of(high.NumberEnd - 1);
+        if (!digits.EndsWith(",000", StringComparison.Ordinal) || digits.Count(',') != 1 || high.Numeral.Value <= low.Numeral.Value * 1_000m) return;
+        low = low with { Numeral = new Numeral(low.Numeral.Value * 1_000m, 1m, 1m, low.Numeral.Form, low.Numeral.Span) };
+    }
 
     // "two to three hundred", "two or three dozen": a small number takes the hundred or dozen of the next one.
     private static void ShareHundred(in Scan scan, ref Piece low, in Piece high)
@@ -111,7 +122,11 @@ internal static class RangeReader
 
     // "rose 0.7 percent to 6,327", "increased by $43bn to $419bn": the first number is how far, the second is where to.
     private static bool IsChangeAmount(in Scan scan, int start, bool from) =>
-        !from && (IsMoveBefore(scan, start - 1) || (scan.Any(start - 1, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, start - 1, out var hedge) is not null && IsMoveBefore(scan, hedge - 1)));
+        !from && (IsMoveBefore(scan, start - 1) || IsMoveBefore(scan, BeforeHedge(scan, start - 1)));
+
+    // "from up to 252 miles", "by about 146 percent": the token before the hedge that ends at one.
+    private static int BeforeHedge(in Scan scan, int at) =>
+        scan.Any(at, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, at, out var hedge) is not null ? hedge - 1 : at;
 
     private static bool IsMoveBefore(in Scan scan, int at) => scan.Any(at, WordClass.Up | WordClass.Down) || scan.Is(at, Known.By);
 

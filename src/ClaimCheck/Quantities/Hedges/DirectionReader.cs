@@ -43,8 +43,8 @@ internal static class DirectionReader
         return Of(scan, before) is not ChangeDirection.None and var stated ? stated : Behind(scan, first, end);
     }
 
-    // "grew sales by 4%": the verb may have an object.
-    private static ChangeDirection OfVerb(in Scan scan, int verb)
+    /// <summary>The direction of the verb that "by" belongs to: "grew sales by 4%" has an object between.</summary>
+    public static ChangeDirection OfVerb(in Scan scan, int verb)
     {
         for (var at = verb; at > verb - ObjectReach && scan.IsWord(at); at--)
         {

@@ -64,9 +64,11 @@ internal static class YearReader
         end = at + 1;
         if (scan[at].Length != 2 || !(scan.Glued(at) || scan.Glued(end))) return false;
         var quoted = (scan.Is(at - 1, '\'') || scan.Is(at - 1, '’') || scan.Is(at - 1, '‘')) && scan.Glued(at) && scan[at - 1].SpaceBefore;
-        if (!scan.IsWord(end) || !scan.Glued(end) || scan.Of(end) is not "s") return quoted && !scan.Is(end, '\'') && !scan.Is(end, '’') && !scan.IsWord(end) | scan.Any(end, WordClass.Boundary);
+        if (!scan.IsWord(end) || !scan.Glued(end) || scan.Of(end) is not "s") return quoted && !scan.Is(end, '\'') && !scan.Is(end, '’') && (!scan.IsWord(end) || scan.Any(end, WordClass.Boundary));
         end++;
         if (quoted || (scan.Is(at - 1, '-') && scan.Glued(at) && scan.IsWord(at - 2))) return true;
+        // "under 18s": people, unless it is "in under 18s".
+        if (scan.Is(at - 1, Known.Under) || scan.Is(at - 1, Known.Over)) return !scan.Is(at - 2, Known.In) && !scan.Is(at - 2, Known.At);
         var before = scan.Is(at - 1, Known.Early) || scan.Is(at - 1, Known.Late) || scan.Is(at - 1, Known.Mid) || scan.Is(at - 1, Known.Low) || scan.Is(at - 1, Known.High) ? at - 2 : at - 1;
         return scan.Any(before, WordClass.Determiner) && !scan.Is(before, Known.A) && scan.Of(at)[1] == '0';
     }

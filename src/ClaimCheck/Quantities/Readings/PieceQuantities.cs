@@ -32,7 +32,7 @@ internal static class PieceQuantities
         var direction = ChangeDirection.None;
         if (!isLevel && kind != QuantityKind.Age)
         {
-            direction = DirectionReader.Read(scan, first, piece.End, piece.Numeral.Form == NumeralForm.Fraction);
+            direction = DirectionReader.Read(scan, first, attributive ? end : piece.End, piece.Numeral.Form == NumeralForm.Fraction);
             if (direction == ChangeDirection.None && scan.Is(first - 1, Known.By) && IsGapped(scan, first - 1, unit, found)) direction = found.Last!.Direction;
         }
 

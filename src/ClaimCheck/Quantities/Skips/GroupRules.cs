@@ -21,6 +21,7 @@ internal static class GroupRules
     public static bool IsBelowLine(in Scan scan, int at, out int end)
     {
         end = at + 1;
+        if (scan.Is(at - 1, '/') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && scan.Any(at - 2, WordClass.UnitSymbol | WordClass.UnitName | WordClass.Currency)) return true;
         if (!scan.Is(at - 1, Known.Per) && !(scan.Is(at - 1, Known.Every) && scan.Is(at - 2, Known.Per))) return false;
         while (scan.Any(end, WordClass.Cardinal | WordClass.Scale)) end++;
         return true;

@@ -18,11 +18,11 @@ internal static class IdiomRules
         return IsWay(scan, at, out end) || IsMatch(scan, at, out end) || IsOneOfTheMost(scan, at, out end);
     }
 
-    /// <summary>"2-for-1", "one-on-one", "3-for-2": an offer or a way to play.</summary>
+    /// <summary>"2-for-1", "one-on-one", "a 1-in-100-year flood": an offer, a way to play, a class of floods.</summary>
     public static bool IsMatch(in Scan scan, int at, out int end)
     {
         end = at + 5;
-        return scan.Is(at + 1, '-') && scan.Glued(at + 1) && (scan.Is(at + 2, Known.For) || scan.Is(at + 2, Known.On)) && scan.Is(at + 3, '-') && scan.Glued(at + 3) && scan.Glued(at + 4)
+        return scan.Is(at + 1, '-') && scan.Glued(at + 1) && (scan.Is(at + 2, Known.For) || scan.Is(at + 2, Known.On) || (scan.Is(at + 2, Known.In) && scan.Is(at + 5, '-') && scan.Any(at + 6, WordClass.UnitName))) && scan.Is(at + 3, '-') && scan.Glued(at + 3) && scan.Glued(at + 4)
             && (scan.IsNumber(at + 4) || scan.Any(at + 4, WordClass.Cardinal));
     }
 
@@ -57,6 +57,3 @@ internal static class IdiomRules
         return true;
     }
 }
-
-/// <summary>A fixed phrase, and how many hyphens it must be printed with.</summary>
-internal sealed record Idiom(int Joints);

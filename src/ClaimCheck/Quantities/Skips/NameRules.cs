@@ -38,7 +38,7 @@ internal static class NameRules
     public static bool IsNamedByWord(in Scan scan, int at)
     {
         if (!scan[at].IsCapital || at == scan.First || scan.Any(at + 1, WordClass.Scale)) return false;
-        if (scan.IsKind(at - 1, TokenKind.Possessive)) return scan.IsWord(at - 2) && scan[at - 2].IsCapital && !scan.IsWord(at + 1) | scan.Any(at + 1, WordClass.Boundary);
+        if (scan.IsKind(at - 1, TokenKind.Possessive)) return scan.IsWord(at - 2) && scan[at - 2].IsCapital && (!scan.IsWord(at + 1) || scan.Any(at + 1, WordClass.Boundary));
         if (!scan.IsWord(at - 1)) return false;
         if (scan.Is(at - 1, Known.The)) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
         return scan[at - 1].IsCapital && ((scan.Class(at - 1) & ~WordClass.IdiomStart) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~(WordClass.Modifier | WordClass.IdiomStart)) == 0));
@@ -74,7 +74,8 @@ internal static class NameRules
         if (piece.Numeral.Form != NumeralForm.Integer || scan[piece.Start].Length > 4) return false;
         var and = scan.Is(before, Known.And) || scan.Is(before, Known.Or) || scan.Is(before, Known.To);
         if (and && scan.Is(before - 1, ',')) before--;
-        return (and || scan.Is(before, ',')) && found.EndsWithName(scan, before) && !scan.IsWord(piece.End) | scan.Any(piece.End, WordClass.Boundary) && !NounReader.TryFind(scan, piece.End, single: false, out _)
+        var listed = and ? !scan.IsWord(piece.End) || scan.Any(piece.End, WordClass.Boundary) : scan.Is(before, ',') && (!scan.IsWord(piece.End) || scan.Is(piece.End, Known.And) || scan.Is(piece.End, Known.Or));
+        return listed && scan.IsNumber(before - 1) && found.EndsWithName(scan, before) && !NounReader.TryFind(scan, piece.End, single: false, out _)
             && !scan.Is(piece.End, '-') && !scan.Is(piece.End, '%') && !AgeReader.IsAge(scan, piece);
     }
 }

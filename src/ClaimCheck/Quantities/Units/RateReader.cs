@@ -37,7 +37,7 @@ internal static class RateReader
     public static bool TryBare(in Scan scan, int at, out UnitReading rate)
     {
         rate = default;
-        if (!scan.Is(at, Known.Per) || !TryMany(scan, at + 1, out var many, out _)) return false;
+        if (!scan.Is(at, Known.Per) || !(scan.IsNumber(at + 1) || scan.Is(at + 1, Known.Every) || scan.Any(at + 1, WordClass.Cardinal | WordClass.Scale) || (UnitReader.TryName(scan, at + 1, attributive: false, out var below) && below.Unit.Dimension is not (Dimension.Duration or Dimension.CalendarDuration or Dimension.Money))) || !TryMany(scan, at + 1, out var many, out _)) return false;
         rate = Per(new UnitReading(Unit.Things, at, QuantityKind.Count, Attributive: false), many, at);
         return true;
     }
@@ -57,9 +57,9 @@ internal static class RateReader
         if (!NumeralReader.TryRead(scan, at, money: false, out var number, out _) || number.Start != at || number.Numeral.Value < 100m) return false;
         end = number.End;
         var value = number.Numeral.Value;
-        var size = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (UnitReader.TrySymbol(scan, end, out var below) || UnitReader.TryName(scan, end, attributive: false, out below))
         {
+            var size = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
             many = below.Unit with { Code = size + below.Unit.Code, Name = size + " " + below.Unit.Name, Factor = below.Unit.Factor * value };
             end = below.End;
             return true;
@@ -67,7 +67,7 @@ internal static class RateReader
 
         if (NounReader.TryFind(scan, end, single: false, out var noun)) end = noun + 1;
         else if (scan.Is(end, "population") || scan.Is(end, "capita")) end++;
-        many = new Unit(size, scan.Text[scan[at].Start..scan[end - 1].End].ToLowerInvariant(), Dimension.Count, value);
+        many = RateUnits.Many(scan.Text.AsSpan(scan[at].Start, scan[end - 1].End - scan[at].Start), value);
         return true;
     }
 
@@ -89,9 +89,5 @@ internal static class RateReader
         return scan.Is(next, Known.Per) ? next : at;
     }
 
-    private static UnitReading Per(UnitReading unit, Unit per, int end)
-    {
-        var whole = UnitCatalog.Find($"{unit.Unit.Code}/{per.Code}") ?? unit.Unit.For(per);
-        return unit with { Unit = whole, End = end, Kind = QuantityKind.Rate };
-    }
+    private static UnitReading Per(UnitReading unit, Unit per, int end) => unit with { Unit = RateUnits.Of(unit.Unit, per), End = end, Kind = QuantityKind.Rate };
 }

@@ -8,7 +8,7 @@ internal enum Known : ushort
 {
     A = Lexicon.FirstWord, About, Age, Aged, Ages, Ago, All, Almost, Although, Am, An, And, Another, Apart, Around, As, At, Average,
     Away, Back, Bare, Be, Because, Before, Between, Both, Bought, Broken, Build, Built, But, Buy, By, Came, Cent, Center, Combined,
-    Come, Compared, Contains, Could, Couple, D, Day, Deep, Digit, Digits, Double, Down, Each, Earlier, Early, Ended, Every,
+    Come, Compared, Contains, Could, Couple, D, Day, Deep, Digit, Digits, Double, Down, Each, Earlier, Early, Ended, Every, Expectancy,
     Factor, Figure, Figures, First, For, Fourth, From, Further, Gave, Give, Given, Gives, Giving, Gmt, H, Half, Handful, Having, He,
     Head, Heat, Heatwave, Held, High, Higher, Hold, Home, I, If, In, Inside, Is, Its, Just, Laid, Last, Late, Later, Latter,
     Left, Long, Low, Lower, M, Made, Magnitude, Make, Makes, Making, May, Mid, Might, Minority, Minus, Month, Most, Multi,

@@ -123,7 +123,8 @@ internal static class Vocabulary
     /// <summary>The value of a cardinal, scale, fraction or multiplier.</summary>
     public static decimal Number(ushort word) => NumberOf[word];
 
-    private static bool IsWord(string symbol) => symbol.All(char.IsLetter);
+    // "m2" is one word to the tokenizer.
+    private static bool IsWord(string symbol) => char.IsLetter(symbol[0]) && symbol.All(sign => char.IsLetter(sign) || char.IsAsciiDigit(sign));
 
     private static string LettersOf(string symbol) => string.Concat(symbol.TakeWhile(char.IsAsciiLetter));
 }
