@@ -55,7 +55,7 @@ public sealed class CorpusIndex
         void Take(long key)
         {
             foreach (var subject in _subjects.Of(key))
-                if (!subjects.Contains(subject) && refused.Add(subject) && _table.SubjectNames(subject).Any(words.NamesSubject)) subjects.Add(subject);
+                if (!subjects.Contains(subject) && refused.Add(subject) && _table.SubjectNames(subject).Any(name => words.NamesSubject(name))) subjects.Add(subject);
         }
     }
 

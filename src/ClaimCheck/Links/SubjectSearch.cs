@@ -59,7 +59,7 @@ internal sealed class SubjectSearch
 
     /// <summary>The rows of every subject that the number could belong to, from its sentence and the ones before; empty when none is named.</summary>
     public IReadOnlyList<int> Facts() =>
-        [.. _named.Concat(_before).SelectMany(candidate => candidate.Mention.Phrase.Facts).SelectMany(_index.SubjectRows).Distinct().Order()];
+        [.. _named.Concat(_before).SelectMany(candidate => candidate.Mention.Phrase.Facts).DistinctBy(row => _index.SubjectOf[row]).SelectMany(_index.SubjectRows).Order()];
 
     /// <summary>The cost of saying that the number belongs to a row's subject; null when nothing says so.</summary>
     /// <param name="fact">The row.</param>
@@ -149,7 +149,7 @@ internal sealed class SubjectSearch
     {
         foreach (var row in _index.SubjectRows(fact))
         {
-            if (row == fact || _index.SeriesRows(fact).Contains(row) || !UnitCue.Fits(quantity, _index.Facts[row])) continue;
+            if (row == fact || _index.AreOneSeries(fact, row) || !UnitCue.Fits(quantity, _index.Facts[row])) continue;
             if (_index.IsChange[row] == _index.IsChange[fact]) return false;
         }
 

@@ -11,7 +11,7 @@ internal sealed class IndexBuilder
         Separator = feed.Separator;
         var columns = feed.Columns;
         var (subject, metric, aliases, metricAliases) = (columns["subject"], columns["metric"], columns["aliases"], columns["metric_aliases"]);
-        var check = new RowCheck(columns);
+        var check = new RowCheck(columns, options);
         var batch = new RowBatch(name, feed, check, options);
         var sound = 0;
         while (!batch.Fatal && feed.Next())
@@ -24,7 +24,9 @@ internal sealed class IndexBuilder
             }
 
             var row = feed.Cut;
-            if (check.Passes(row)) sound++;
+            var state = check.Look(row);
+            if (state == RowState.Sound) sound++;
+            else if (state == RowState.Missing) batch.AddMissing();
             else batch.Add(feed.Row, feed.Line, isWanted: false);
             var (subjectNumber, metricNumber) = (Number(Subjects, row[subject], row[aliases]), Number(Metrics, row[metric], row[metricAliases]));
             Witnesses.Add(metricNumber, subjectNumber, Places.Count);

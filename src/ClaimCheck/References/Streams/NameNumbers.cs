@@ -29,9 +29,12 @@ internal sealed class NameNumbers
         return Count - 1;
     }
 
+    /// <summary>Whether a text has a number.</summary>
+    public bool Contains(ReadOnlySpan<byte> text) => _slots[Find(text)] != 0;
+
     private int Find(ReadOnlySpan<byte> text)
     {
-        var slot = Hash(text) & (_slots.Length - 1);
+        var slot = CellHash.Of(text) & (_slots.Length - 1);
         while (_slots[slot] != 0 && !this[_slots[slot] - 1].SequenceEqual(text)) slot = (slot + 1) & (_slots.Length - 1);
         return slot;
     }
@@ -40,13 +43,5 @@ internal sealed class NameNumbers
     {
         _slots = new int[BitOperations.RoundUpToPowerOf2((uint)_slots.Length + 1)];
         for (var number = 0; number < Count; number++) _slots[Find(this[number])] = number + 1;
-    }
-
-    // Random a process, as HashCode is: names chosen to collide do not.
-    private static int Hash(ReadOnlySpan<byte> text)
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(text);
-        return hash.ToHashCode() & int.MaxValue;
     }
 }

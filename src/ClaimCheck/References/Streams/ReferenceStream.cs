@@ -22,7 +22,7 @@ public sealed class ReferenceStream
     private ReferenceStream(string name, RowFeed rows, ReferenceOptions options)
     {
         (_name, _rows) = (name, rows);
-        _check = new RowCheck(rows.Columns);
+        _check = new RowCheck(rows.Columns, options);
         _batch = new RowBatch(name, rows, _check, options);
     }
 
@@ -51,7 +51,7 @@ public sealed class ReferenceStream
     private ReferenceTable Read(IFactFilter filter)
     {
         var columns = _rows.Columns;
-        var (subjects, metrics) = (new NameCells(_rows.Separator, filter.NamesSubject), new NameCells(_rows.Separator, filter.NamesMetric));
+        var (subjects, metrics) = (new NameCells(filter.NamesSubject), new NameCells(filter.NamesMetric));
         var (subject, metric, aliases, metricAliases) = (columns["subject"], columns["metric"], columns["aliases"], columns["metric_aliases"]);
         var (id, ids) = (columns["id"], filter.Ids.Select(Encoding.UTF8.GetBytes).ToHashSet(new BytesComparer()));
         var pinned = ids.GetAlternateLookup<ReadOnlySpan<byte>>();
@@ -65,11 +65,10 @@ public sealed class ReferenceStream
                 var row = _rows.Cut;
                 isWanted = metrics.Pass(row[metric], row[metricAliases]) && (subjects.Pass(row[subject], row[aliases]) || IsWitness(row[metric], row[subject]));
                 isWanted |= ids.Count > 0 && pinned.Contains(row[id].Trim(" \""u8));
-                if (!isWanted && _check.Passes(row))
-                {
-                    sound++;
-                    continue;
-                }
+                var state = isWanted ? RowState.Doubtful : _check.Look(row);
+                if (state == RowState.Sound) sound++;
+                else if (state == RowState.Missing) _batch.AddMissing();
+                if (state != RowState.Doubtful) continue;
             }
 
             _batch.Add(_rows.Row, _rows.Line, isWanted);
