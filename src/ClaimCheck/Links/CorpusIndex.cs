@@ -50,7 +50,7 @@ public sealed class CorpusIndex
 
         foreach (var pair in words.Pairs)
             if (here[pair >> 32] is var first and not 0 && here[(int)(pair & int.MaxValue)] is var second and not 0) Take(ArticleWords.Pair(first, second));
-        return _table.Find(subjects, metrics);
+        return _table.Find(subjects, metrics, words.Ids);
 
         void Take(long key)
         {

@@ -25,6 +25,19 @@ internal static class CellShape
         return points == 0 || (cell[0] != '.' && cell[^1] != '.');
     }
 
+    /// <summary>Whether a cell is a year, a month or a day as ISO 8601 writes them; days that not every month has are left to a full reading.</summary>
+    public static bool IsTime(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length is not (4 or 7 or 10) || cell[0] is not ((byte)'1' or (byte)'2')) return false;
+        for (var at = 0; at < cell.Length; at++)
+            if (at is 4 or 7 ? cell[at] != '-' : !IsDigit(cell, at)) return false;
+        return (cell.Length == 4 || IsUpTo(cell.Slice(5, 2), 12)) && (cell.Length < 10 || IsUpTo(cell.Slice(8, 2), 28));
+    }
+
+    /// <summary>Whether two cells are times of one kind and in their order; an empty one fits any.</summary>
+    public static bool AreTimes(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last) =>
+        (first.IsEmpty || IsTime(first)) && (last.IsEmpty || IsTime(last)) && (first.IsEmpty || last.IsEmpty || (first.Length == last.Length && first.SequenceCompareTo(last) <= 0));
+
     /// <summary>Writes the shape of a cell: every digit as a 1, but a 0 at the start of the number.</summary>
     /// <param name="cell">The cell, quotes and all.</param>
     /// <param name="shape">Room for <see cref="Longest"/> bytes.</param>
@@ -47,6 +60,8 @@ internal static class CellShape
         isNumber = digits > 0;
         return cell.Length;
     }
+
+    private static bool IsUpTo(ReadOnlySpan<byte> digits, int most) => ((digits[0] - '0') * 10) + digits[1] - '0' is var number && number >= 1 && number <= most;
 
     private static bool IsDigit(ReadOnlySpan<byte> cell, int at) => at >= 0 && at < cell.Length && cell[at] is >= (byte)'0' and <= (byte)'9';
 }

@@ -19,8 +19,11 @@ internal sealed class KnownCells
     }
 
     /// <summary>Takes cells that are sound.</summary>
-    public void Add(ReadOnlySpan<byte> cells)
+    /// <returns>Whether they were not known before.</returns>
+    public bool Add(ReadOnlySpan<byte> cells)
     {
-        if (_cells.Count < Most) _cells.Add(cells);
+        var before = _cells.Count;
+        if (before < Most) _cells.Add(cells);
+        return _cells.Count > before;
     }
 }

@@ -9,7 +9,8 @@ namespace ClaimCheck.References;
 internal sealed class RowBatch
 {
     private const int MostBytes = 256 * 1024;
-    private const int FewRows = 256;
+    private const int FewRows = 16;
+    private const int ManyRows = 256;
 
     private readonly string _name;
     private readonly ReferenceOptions _options;
@@ -26,6 +27,10 @@ internal sealed class RowBatch
     private readonly List<Fact> _facts = [];
     private (LinePosition Place, string Found, int Count) _missing;
     private int _moreMissing;
+
+    // Rows wait here although one of them would have told of the others; as long as that happens, few wait.
+    private int _mostDoubtful = FewRows;
+    private bool _hasLearned;
     private int _doubtful;
     private int _nextLine;
     private bool _hasHeader;
@@ -66,7 +71,7 @@ internal sealed class RowBatch
         }
 
         if (!isWanted) _doubtful++;
-        if (_bytes.WrittenCount >= MostBytes || _doubtful >= FewRows) Read();
+        if (_bytes.WrittenCount >= MostBytes || _doubtful >= _mostDoubtful) Read();
     }
 
     /// <summary>Counts a row that lacks a value like one that was read in full.</summary>
@@ -95,6 +100,8 @@ internal sealed class RowBatch
         foreach (var problem in table.Problems.ToList())
             if (problem.Line >= FirstRow || !_hasHeader) _problems.Add(Original(problem));
         _hasHeader = true;
+        _mostDoubtful = _hasLearned ? FewRows : Math.Min(_mostDoubtful * 2, ManyRows);
+        _hasLearned = false;
         Clear();
     }
 
@@ -119,7 +126,7 @@ internal sealed class RowBatch
     {
         if (_check is null) return;
         var row = _bytes.WrittenSpan.Slice(entry.Offset, entry.Length).TrimEnd("\r\n"u8);
-        if (CutRow.Cut(row, _separator, _cells) == _cells.Length) _check.Learn(new CutRow(row, _cells), scale);
+        if (CutRow.Cut(row, _separator, _cells) == _cells.Length) _hasLearned |= _check.Learn(new CutRow(row, _cells), scale);
     }
 
     private void Miss(TableRows table, TableRow row, in Entry entry)

@@ -9,15 +9,19 @@ internal sealed class RowCheck
     // Beyond this scale a number of so many digits as a shape has could leave the range of values.
     private const decimal LargestScale = 1_000_000_000m;
 
+    // Before names without values, so that no cell reads like them.
+    private const byte NamesOnly = 1;
+
     // Cells that can only be wrong by themselves, or by twos.
-    private static readonly string[][] Others = [["period"], ["as_of"], ["valid_from", "valid_to"], ["stat"], ["status"], ["rank"], ["severity"]];
+    private static readonly (string[] Names, bool AreTimes)[] Others =
+        [(["period"], true), (["as_of"], true), (["valid_from", "valid_to"], true), (["stat"], false), (["status"], false), (["rank"], false), (["severity"], false)];
 
     private readonly bool _hasPoints;
     private readonly int _subject, _metric, _value, _low, _high, _dims;
     private readonly int[] _beside;
     private readonly KnownCells _values = new();
     private readonly KnownCells _knownDims = new();
-    private readonly (int[] Columns, KnownCells Known)[] _others;
+    private readonly Column[] _others;
     private byte[] _key = new byte[512];
 
     public RowCheck(LongColumns columns, ReferenceOptions options)
@@ -25,7 +29,7 @@ internal sealed class RowCheck
         _hasPoints = !options.DecimalComma;
         (_subject, _metric, _value, _low, _high, _dims) = (columns["subject"], columns["metric"], columns["value"], columns["low"], columns["high"], columns["dims"]);
         _beside = Places(columns, ["unit", "scale", "tolerance"]);
-        _others = [.. Others.Select(names => Places(columns, names)).Where(places => places.Length > 0).Select(places => (places, new KnownCells()))];
+        _others = [.. Others.Where(other => Places(columns, other.Names).Length > 0).Select(other => new Column(columns[other.Names[0]], columns[other.Names[^1]], other.AreTimes, new KnownCells()))];
     }
 
     /// <summary>What can be told of a row that has all its cells.</summary>
@@ -34,8 +38,8 @@ internal sealed class RowCheck
         if (IsBlank(row[_subject]) || IsBlank(row[_metric])) return RowState.Doubtful;
         var length = WriteValue(row, out var isNumber);
         if (length < 0 || !_values.Has(_key.AsSpan(0, length))) return RowState.Doubtful;
-        foreach (var (columns, known) in _others)
-            if (columns.Length == 1 ? !row[columns[0]].IsEmpty && !known.Has(row[columns[0]]) : !known.Has(_key.AsSpan(0, Write(row, columns, 0)))) return RowState.Doubtful;
+        foreach (var other in _others)
+            if (!IsSound(row[other.First], row[other.Last], other)) return RowState.Doubtful;
         if (_dims >= 0 && !row[_dims].IsEmpty && !_knownDims.Has(_key.AsSpan(0, WriteDims(row[_dims])))) return RowState.Doubtful;
         return isNumber ? RowState.Sound : RowState.Missing;
     }
@@ -43,13 +47,20 @@ internal sealed class RowCheck
     /// <summary>Takes the cells of a row that a full reading found sound, or wanting a value only.</summary>
     /// <param name="row">The row.</param>
     /// <param name="scale">By what its value is multiplied.</param>
-    public void Learn(CutRow row, decimal scale)
+    /// <returns>Whether there was anything to learn.</returns>
+    public bool Learn(CutRow row, decimal scale)
     {
         var length = WriteValue(row, out _);
-        if (length >= 0 && scale <= LargestScale) _values.Add(_key.AsSpan(0, length));
-        foreach (var (columns, known) in _others) known.Add(columns.Length == 1 ? row[columns[0]] : _key.AsSpan(0, Write(row, columns, 0)));
-        if (_dims >= 0) _knownDims.Add(_key.AsSpan(0, WriteDims(row[_dims])));
+        var isNew = length >= 0 && scale <= LargestScale && _values.Add(_key.AsSpan(0, length));
+        foreach (var other in _others)
+            if (!IsSound(row[other.First], row[other.Last], other)) isNew |= other.Known.Add(Pair(row[other.First], row[other.Last]));
+        return isNew | (_dims >= 0 && _knownDims.Add(_key.AsSpan(0, WriteDims(row[_dims]))));
     }
+
+    private bool IsSound(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last, in Column column) =>
+        (first.IsEmpty && last.IsEmpty) || (column.AreTimes && CellShape.AreTimes(first, last)) || column.Known.Has(Pair(first, last));
+
+    private ReadOnlySpan<byte> Pair(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last) => _key.AsSpan(0, Write(last, Write(first, 0)));
 
     private static int[] Places(LongColumns columns, string[] names) => [.. names.Select(name => columns[name]).Where(place => place >= 0).Distinct()];
 
@@ -89,7 +100,8 @@ internal sealed class RowCheck
     // Names without their values, as long as none stands twice; else the cell as it is.
     private int WriteDims(ReadOnlySpan<byte> cell)
     {
-        var length = 0;
+        var length = 1;
+        _key[0] = NamesOnly;
         if (cell.Length > 1 && cell[0] == '"' && cell[^1] == '"') cell = cell[1..^1];
         foreach (var part in cell.Split((byte)';'))
         {
@@ -103,4 +115,7 @@ internal sealed class RowCheck
     }
 
     private static decimal Number(ReadOnlySpan<byte> plain) => Utf8Parser.TryParse(plain.Trim((byte)'"'), out decimal number, out _) ? number : 0m;
+
+    /// <summary>One column, or two that belong together, with what was found sound in them.</summary>
+    private readonly record struct Column(int First, int Last, bool AreTimes, KnownCells Known);
 }
