@@ -45,7 +45,7 @@ internal sealed class PhraseSearch(TableIndex index)
             }
 
             if (metric.Phrase.NeedsChange && claim.Quantity.Direction == ChangeDirection.None) continue;
-            foreach (var fact in metric.Phrase.Facts)
+            foreach (var fact in owners.Reach(metric))
             {
                 if (!Fits(scan, claim, metric, fact)) continue;
                 if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)

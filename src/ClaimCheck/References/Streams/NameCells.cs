@@ -5,17 +5,14 @@ namespace ClaimCheck.References;
 
 /// <summary>Answers for the name and alias cells of rows in memory that does not grow with the names: tables repeat them, and what is forgotten is asked again.</summary>
 /// <param name="names">Whether an article can use a name.</param>
-internal sealed class NameCells(NameCells.Question names)
+internal sealed class NameCells(NameReader.Visitor names)
 {
     private const int RememberedBits = 14;
 
     private readonly RecentCells _recent = new();
     private readonly RecentCells _known = new(RememberedBits);
     private readonly ArrayBufferWriter<byte> _key = new();
-    private char[] _text = new char[256];
-
-    /// <summary>Asks about a name.</summary>
-    internal delegate bool Question(ReadOnlySpan<char> name);
+    private readonly NameReader _reader = new();
 
     /// <summary>Whether one of the names in two cells can be used.</summary>
     /// <param name="nameCell">The cell of the name.</param>
@@ -52,29 +49,11 @@ internal sealed class NameCells(NameCells.Question names)
         if (_recent.TryFind(key, out var answer)) return answer;
         if (!_known.TryFind(key, out answer))
         {
-            answer = Ask(nameCell, aliasCell);
+            answer = _reader.Visit(nameCell, aliasCell, names);
             _known.Remember(key, answer);
         }
 
         _recent.Remember(key, answer);
         return answer;
-    }
-
-    private bool Ask(ReadOnlySpan<byte> name, ReadOnlySpan<byte> aliases)
-    {
-        if (names(Decode(name))) return true;
-        if (aliases.IsEmpty) return false;
-        var text = Decode(aliases);
-        foreach (var alias in text.Split(';'))
-            if (text[alias].Trim() is { IsEmpty: false } one && names(one)) return true;
-        return false;
-    }
-
-    // As Text reads it. A doubled quote is one to a reader and no part of a word, so it may stay.
-    private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> cell)
-    {
-        if (_text.Length < cell.Length) _text = new char[cell.Length * 2];
-        var text = _text.AsSpan(0, Encoding.UTF8.GetChars(cell, _text)).Trim();
-        return text.Length > 1 && text[0] == '"' ? text[1..^1].Trim() : text;
     }
 }

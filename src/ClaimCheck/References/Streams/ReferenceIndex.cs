@@ -4,7 +4,7 @@ namespace ClaimCheck.References;
 
 /// <summary>A large table of one fact a row, read once and then asked for the rows of some subjects and metrics: for many articles over one table.</summary>
 /// <remarks>
-/// Holds the names and, of each row, its place and order: about 20 bytes a row while it is built and 8 to 16 after, and five more where rows have ids. The rows themselves stay in the file, which
+/// Holds the names and, of each row, its place and order: 12 bytes a row, 16 while it is built, and five more where rows have ids. The rows themselves stay in the file, which
 /// must not change meanwhile. What a look-up costs depends on the rows that it gives, not on those of the table. Safe for several threads.
 /// </remarks>
 public sealed class ReferenceIndex
@@ -50,12 +50,18 @@ public sealed class ReferenceIndex
         var start = stream.Position;
         if (RowFeed.Open(name, stream, options) is not { } feed) return null;
         var built = new IndexBuilder(name, feed, options);
-        return new ReferenceIndex(built, new RowReader(name, stream, start, feed, built, options), new RowGroups(built.SubjectOf, built.Subjects.Count, built.MetricOf, built.Metrics.Count));
+        return new ReferenceIndex(built, new RowReader(name, stream, start, feed, built, options), new RowGroups(built.SubjectOf, built.Subjects.Count, built.MetricOf));
     }
 
     /// <summary>The names of a subject: its own, then its aliases.</summary>
     /// <param name="subject">Its number, from 0.</param>
     public IReadOnlyList<string> SubjectNames(int subject) => NameCells.Names(_subjects[subject], _separator);
+
+    /// <summary>Goes through the names of a subject without making strings of them.</summary>
+    internal bool VisitSubject(int subject, NameReader reader, NameReader.Visitor visit) => reader.VisitKey(_subjects[subject], _separator, visit);
+
+    /// <summary>Goes through the names of a metric.</summary>
+    internal bool VisitMetric(int metric, NameReader reader, NameReader.Visitor visit) => reader.VisitKey(_metrics[metric], _separator, visit);
 
     /// <summary>The names of a metric: its own, then its aliases.</summary>
     /// <param name="metric">Its number, from 0.</param>
