@@ -56,21 +56,22 @@ public sealed class ClaimLinker
         var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
         var pending = new List<PendingClaim>();
+        var compared = new List<PendingClaim>();
         var starts = new List<int>();
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
-            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, starts);
+            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, compared, starts);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, compared, starts, links.Count));
         }
 
-        Deal(context, sentence, links, pending, starts);
+        Deal(context, sentence, links, pending, compared, starts);
         implied = tallies?.Implied() ?? rows?.Implied() ?? [];
         return _listed.Count == 0 ? links : [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
     }
 
-    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<int> starts, int place)
+    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts, int place)
     {
         var scan = context.Scan(sentence);
         if (ChangeCue.IsEarlier(scan, claim.Quantity) || (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)))
@@ -81,23 +82,29 @@ public sealed class ClaimLinker
 
         var owners = new SubjectSearch(context, _index, claim, sentence);
         var link = _phrases.Find(context, claim, sentence, owners, out var isOpen);
-        if (isOpen) pending.Add(new PendingClaim(place, claim, sentence, owners));
+        if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? compared : pending).Add(new PendingClaim(place, claim, sentence, owners));
         return link;
     }
 
-    // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what changes started from.
-    private void Deal(LinkContext context, int sentence, List<Link> links, List<PendingClaim> pending, List<int> starts)
+    // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what they are held against, and what changes started from.
+    private void Deal(LinkContext context, int sentence, List<Link> links, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts)
     {
-        if (pending.Count > 0)
-        {
-            var taken = new List<int>();
-            for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == pending[0].Claim.Sentence; at--)
-                if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
-            foreach (var (claim, link) in _affinity.Find(context, pending, taken)) links[claim.At] = link;
-        }
-
+        Weigh(context, links, pending);
+        foreach (var claim in compared) _ends.Link(context.Scan(sentence), links, claim.At);
+        compared.RemoveAll(claim => links[claim.At].Fact is not null);
+        Weigh(context, links, compared);
         foreach (var start in starts) _ends.Link(context.Scan(sentence), links, start);
         pending.Clear();
+        compared.Clear();
         starts.Clear();
+    }
+
+    private void Weigh(LinkContext context, List<Link> links, List<PendingClaim> pending)
+    {
+        if (pending.Count == 0) return;
+        var taken = new List<int>();
+        for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == pending[0].Claim.Sentence; at--)
+            if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
+        foreach (var (claim, link) in _affinity.Find(context, pending, taken)) links[claim.At] = link;
     }
 }
