@@ -1,5 +1,4 @@
 using ClaimCheck.Claims;
-using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
@@ -67,7 +66,9 @@ public sealed class ClaimLinker
 
         Deal(context, sentence, links, pending, starts);
         implied = tallies?.Implied() ?? rows?.Implied() ?? [];
-        return _listed.Count == 0 ? links : [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
+        // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
+        if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
+        return links;
     }
 
     private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<int> starts, int place)

@@ -33,4 +33,7 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
 
     /// <summary>For a place in an order: every row that the table puts into a complete list, of whatever subject; empty for all other claims.</summary>
     public IReadOnlyList<Fact> Listed { get; init; } = [];
+
+    /// <summary>For a place in an order, the rows whose order is meant; null for every other claim.</summary>
+    public Ranking? Ranking { get; init; }
 }

@@ -21,7 +21,7 @@ public static class ClaimChecker
         var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
-        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Borrowed(link, options, published, text) ?? Undecided(link);
+        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Borrowed(link, options, published, text) ?? Undecided(link, options);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
@@ -38,13 +38,20 @@ public static class ClaimChecker
     private static bool IsAccusing(Verdict verdict) =>
         verdict is Verdict.Overstated or Verdict.Understated or Verdict.Contradicted or Verdict.Mismatch or Verdict.Outdated;
 
-    private static Judgement Undecided(Link link) =>
-        new(Verdict.Unverified, Severity.None, "D1", $"only some words of the sentence point to {WhySentence.Place(link.Fact!)} ({link.Fact!.Metric}), too few to judge the number by it")
+    private static Judgement Undecided(Link link, CheckOptions options)
+    {
+        var row = link.Fact ?? link.Ranking!.Rows[^1];
+        var severity = options.RequireReference ? Severity.Warning : Severity.None;
+        var why = link.Fact is null
+            ? $"only the sentence before names {row.Subject} ({WhySentence.Place(row)}), too little to judge a place by it"
+            : $"only some words of the sentence point to {WhySentence.Place(row)} ({row.Metric}), too few to judge the number by it";
+        return new(Verdict.Unverified, severity, "D1", why)
         {
             Detail = "tentative-link",
             Rule = RuleCatalog.For(Verdict.Unverified)?.Code,
-            Candidates = [new Candidate(link.Fact!, string.Join("; ", link.Reasons)), .. link.Candidates],
+            Candidates = [new Candidate(row, string.Join("; ", link.Reasons)), .. link.Candidates],
         };
+    }
 
     private static Judgement AtOdds(Link link, string conflict) =>
         new(Verdict.Mismatch, Severity.Warning, "D3", conflict) { Detail = Details.Rows, Rule = RuleCatalog.For(Verdict.Mismatch)?.Code, Candidates = link.Candidates };

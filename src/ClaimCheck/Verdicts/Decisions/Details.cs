@@ -12,6 +12,9 @@ public static class Details
     /// <summary>Behind <see cref="NotCheckable"/>: a place in an order without the whole of it.</summary>
     public const string SeriesIncomplete = "series-incomplete";
 
+    /// <summary>Of a place in an order: the article may mean another list than the table has.</summary>
+    public const string OtherList = "other-list";
+
     /// <summary>No row fits.</summary>
     public const string NoReference = "no-reference";
 

@@ -89,17 +89,19 @@ public static class Derivations
     {
         ArgumentNullException.ThrowIfNull(all);
         if (Operand.Of(row) is not { } own) return null;
-        var (ahead, certain, possible) = (1, 1, 1);
+        var (certain, possible) = (1, 1);
+        var ahead = new List<(Fact Fact, decimal Value)>();
         foreach (var fact in all)
         {
             if (ReferenceEquals(fact, row)) continue;
             if (Operand.Of(fact, row.Unit) is not { } other) return null;
-            ahead += IsAhead(other.Value, own.Value, smallestFirst) ? 1 : 0;
+            if (IsAhead(other.Value, own.Value, smallestFirst)) ahead.Add((fact, other.Value));
             certain += smallestFirst ? IsAhead(other.High, own.Low, true) ? 1 : 0 : IsAhead(other.Low, own.High, false) ? 1 : 0;
             possible += smallestFirst ? other.Low <= own.High ? 1 : 0 : other.High >= own.Low ? 1 : 0;
         }
 
-        return Make($"rank by {row.Metric}", $"{Text(row)} among {NumberWording.Of(all.Count)} rows", [row], new Operand(ahead, certain, Math.Max(possible, ahead)), null) is { } rank ? rank with { Field = all.Count } : null;
+        var place = ahead.Count + 1;
+        return Make($"rank by {row.Metric}", RankWording.Of(row, ahead, all.Count, smallestFirst), [row], new Operand(place, certain, Math.Max(possible, place)), null) is { } rank ? rank with { Field = all.Count } : null;
     }
 
     private static Derivation? Minus(Fact from, Fact to, Unit? unit) =>

@@ -21,7 +21,7 @@ internal static class TableWording
     public static string Of(Derivation derivation)
     {
         var places = derivation.Rows.Select(WhySentence.Place).Distinct().ToList();
-        var value = derivation.Unit is null ? $"place {NumberWording.Of(derivation.Value)}" : QuantityWording.Of(NumberWording.Rough(derivation.Value), derivation.Unit);
+        var value = derivation.Field is not null ? $"{RankWording.Ordinal(derivation.Value)} place" : QuantityWording.Of(NumberWording.Rough(derivation.Value), derivation.Unit);
         var listed = places.Count switch
         {
             1 => places[0],

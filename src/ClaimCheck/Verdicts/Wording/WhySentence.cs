@@ -37,6 +37,7 @@ internal static class WhySentence
     private static string NotCheckable(Case claim, string code)
     {
         var number = ArticleWording.Quoted(claim);
-        return UncheckedCatalog.Find(code) is { } found ? $"{number} {found.Why}" : $"{number} is not checked ({code})";
+        var doubt = RankDerivations.Doubt(claim) is { } reason ? $": {reason}" : "";
+        return UncheckedCatalog.Find(code) is { } found ? $"{number} {found.Why}{doubt}" : $"{number} is not checked ({code})";
     }
 }
