@@ -11,6 +11,7 @@ public sealed class ClaimLinker
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly PhraseSearch _phrases;
+    private readonly JointSearch _joint;
     private readonly ChangeEnds _ends;
     private readonly AffinitySearch _affinity;
     private readonly MeasureSearch? _measure;
@@ -27,6 +28,7 @@ public sealed class ClaimLinker
         RateNames.AddTo(_index);
         _mentions = new MentionFinder(_index);
         _phrases = new PhraseSearch(_index);
+        _joint = new JointSearch(_index);
         _ends = new ChangeEnds(_index);
         _affinity = new AffinitySearch(_index, table.IsExtract);
         _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
@@ -82,6 +84,10 @@ public sealed class ClaimLinker
 
         var owners = new SubjectSearch(context, _index, claim, sentence);
         var link = _phrases.Find(context, claim, sentence, owners, out var isOpen);
+        if (_joint.Find(context, claim, sentence, link) is { } joint) return joint;
+        // How far two values are apart is neither of them.
+        if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
+            return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
         if (isOpen) pending.Add(new PendingClaim(place, claim, sentence, owners));
         return link;
     }

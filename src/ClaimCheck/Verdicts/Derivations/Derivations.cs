@@ -14,6 +14,15 @@ public static class Derivations
         return Make($"growth of {from.Metric}", $"{Text(to)} ÷ {Text(from)} − 1", [from, to], Formulas.Growth(a, b), RatioUnits.Percent);
     }
 
+    /// <summary>How far a value lies under another, in percent of that other; negative where it lies above it.</summary>
+    /// <param name="from">The row it is measured from; its value must be above zero.</param>
+    /// <param name="to">The row that is lower.</param>
+    public static Derivation? Shortfall(Fact from, Fact to)
+    {
+        if (Two(from, to) is not var (a, b)) return null;
+        return Make($"shortfall of {from.Metric}", $"1 − {Text(to)} ÷ {Text(from)}", [from, to], Formulas.Growth(a, b) is { } growth ? new Operand(-growth.Value, -growth.High, -growth.Low) : null, RatioUnits.Percent);
+    }
+
     /// <summary>By how many percent a value grew each time from <paramref name="from"/> to <paramref name="to"/>, if it grew alike so many times.</summary>
     public static Derivation? CompoundGrowth(Fact from, Fact to, int times)
     {

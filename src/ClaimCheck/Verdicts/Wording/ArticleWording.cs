@@ -16,8 +16,9 @@ internal static class ArticleWording
         var quantity = claim.Link.Claim.Quantity;
         var metric = claim.Derivation?.Rows[0].Metric ?? claim.Fact?.Metric ?? claim.Claim.Metric?.Name;
         if (quantity.Kind == QuantityKind.Rank) return Place(claim, claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
-        var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
         var amount = Amount(claim, metric);
+        if (claim.Derivation is { } worked && DerivedWording.Of(worked, claim, amount) is { } sentence) return sentence;
+        var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
         var hedged = QuantityWording.Hedged(quantity.Hedge, amount);
         // A row in another currency is one row still.
         var isDerived = claim.Derivation is { Rows.Count: > 1 };
@@ -74,7 +75,7 @@ internal static class ArticleWording
             || (unit.Per is null && ClaimWords.Split(metric).Exists(word => word == unit.Name || plural.EndsWith(' ' + word, StringComparison.Ordinal)));
     }
 
-    private static string? Topic(string? subject, string? metric)
+    internal static string? Topic(string? subject, string? metric)
     {
         if (subject is null) return metric is null ? null : $"the {metric}";
         if (metric is null) return subject;
