@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
@@ -6,4 +7,8 @@ namespace ClaimCheck.Links;
 /// <param name="Rows">The rows of the subject whose place is stated, one for each period; at least one.</param>
 /// <param name="IsSmallestFirst">Whether the smallest value has the first place.</param>
 /// <param name="Doubt">Why the table's list may be another than the article's, as the end of a sentence; null where it is not in doubt.</param>
-public sealed record Ranking(IReadOnlyList<Fact> Rows, bool IsSmallestFirst, string? Doubt = null);
+public sealed record Ranking(IReadOnlyList<Fact> Rows, bool IsSmallestFirst, string? Doubt = null)
+{
+    /// <summary>For an order of times ("the highest since 2019"), since when; null for an order of subjects.</summary>
+    public Period? Since { get; init; }
+}

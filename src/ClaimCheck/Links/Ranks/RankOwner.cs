@@ -42,6 +42,8 @@ internal readonly record struct RankOwner(FacetMention? Subject, FacetMention? M
     {
         if (end <= scan.First) return null;
         if (scan.Is(end - 1, "it") && (end - 1 == scan.First || scan.Is(end - 2, ','))) return new RankOwner(null, null);
+        // "Acme's revenue in 2024 was …": the year is that of the value.
+        if (scan.IsNumber(end - 1) && scan.Is(end - 2, "in") && DateReader.YearOf(scan, end - 1) > 0) end -= 2;
         if (scan.Is(end - 1, "who") || scan.Is(end - 1, "which")) end--;
         if (Ending(scan, mentions, scan.Is(end - 1, ',') ? end - 1 : end) is { } owner) return owner;
         if (!scan.Is(end - 1, ',')) return null;

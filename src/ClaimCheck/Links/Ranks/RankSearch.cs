@@ -20,7 +20,7 @@ internal sealed class RankSearch(LinkContext context, TableIndex index, IReadOnl
             var scan = context.Scan(sentence);
             foreach (var phrase in RankReader.Find(scan))
             {
-                if (Rank(scan, phrase, sentence, ids) is not { } link) continue;
+                if ((Record(scan, phrase, sentence, links, ids) ?? Rank(scan, phrase, sentence, ids)) is not { } link) continue;
                 var span = link.Claim.Quantity.Span;
                 if (links.Exists(other => Overlap(other.Claim.Quantity.Span, span) && other is { Fact: not null, Tentative: false })) continue;
                 links.RemoveAll(other => Overlap(other.Claim.Quantity.Span, span));
@@ -64,6 +64,65 @@ internal sealed class RankSearch(LinkContext context, TableIndex index, IReadOnl
             Series = place is null ? [] : [.. own.Where(other => other != place && other.Metric == place.Metric)],
             Tentative = owner.Subject is null,
         };
+    }
+
+    // "Revenue rose to $420 million, the highest since 2019", "Acme's revenue in 2024 was the highest since 2019".
+    private Link? Record(in Scan scan, RankPhrase phrase, int sentence, List<Link> links, ClaimId ids)
+    {
+        var clause = RankClause.Of(scan, phrase);
+        var mentions = context.View(sentence).Mentions;
+        var named = RankMetric.Named(scan, phrase, clause, mentions);
+        if (RecordReader.Since(scan, phrase, named) is not { } since) return null;
+        var quantity = phrase.ToQuantity(scan);
+        var period = PeriodReader.Find(scan, quantity, context.Reading.Findings.Periods)?.Period;
+        List<Fact> rows;
+        if (Stated(scan, clause, links) is { Fact: { } fact } stated)
+        {
+            rows = [fact, .. stated.Series];
+            period = fact.Period;
+        }
+        else
+        {
+            if (RankOwner.Find(scan, phrase, clause, mentions) is not { Subject: { } subject } owner || (named ?? owner.Metric) is not { } metric || QualifierCue.Find(scan, metric) is not null) return null;
+            rows = [.. index.SubjectRows(subject.Phrase.Facts[0]).Where(metric.Phrase.Facts.Contains).Select(row => index.Facts[row])];
+            if (period == since) period = PeriodBefore(scan, clause);
+        }
+
+        rows = [.. rows.Where(row => row.Period is not null && row.Statistic == rows[0].Statistic && row.Basis == rows[0].Basis).OrderBy(row => row.Period!.Value.Start)];
+        if (rows.Count < 2) return null;
+        var claim = new Claim(ids.Next(quantity, rows[0].Subject, rows[0].Metric), quantity, context.Reading.Sentences[sentence].Span)
+        {
+            Subject = new Mention(rows[0].Subject, null),
+            Metric = new Mention(rows[0].Metric, null),
+            Period = period,
+            Reason = MoodReader.Read(scan, quantity),
+        };
+        return new Link(claim, null, [$"the order is that of the values of \"{rows[0].Metric}\" since then"]) { Ranking = new Ranking(rows, phrase.IsSmallestFirst) { Since = since }, SubjectFacts = rows };
+    }
+
+    // The linked number right before the comma.
+    private static Link? Stated(in Scan scan, RankClause clause, List<Link> links)
+    {
+        var comma = clause.First - 1;
+        if (scan.Is(comma, "its") || scan.Is(comma, "their")) comma--;
+        if (!scan.Is(comma, ',') && !scan.Is(comma, '—') && !scan.Is(comma, '–') && !scan.Is(comma, '(')) return null;
+        foreach (var link in links)
+        {
+            var end = link.Claim.Quantity.EndToken;
+            if (link is not { Fact: not null, Tentative: false } || end > comma || link.Claim.Quantity.FirstToken < scan.First) continue;
+            // "… $420 million in 2025, the highest".
+            if (end == comma || (scan.Is(end, "in") && end + 2 == comma && scan.IsNumber(end + 1))) return link;
+        }
+
+        return null;
+    }
+
+    // The year that the subject itself is of: "revenue in 2024 was the highest since 2019".
+    private static Period? PeriodBefore(in Scan scan, RankClause clause)
+    {
+        for (var at = clause.First - 1; at >= scan.First; at--)
+            if (scan.IsNumber(at) && DateReader.YearOf(scan, at) is > 0 and var year) return Period.Year(year);
+        return null;
     }
 
     // The rows of the subject by which it may be ranked.

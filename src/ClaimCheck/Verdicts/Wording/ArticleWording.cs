@@ -53,6 +53,7 @@ internal static class ArticleWording
     {
         var quantity = claim.Link.Claim.Quantity;
         var place = quantity.Amount is Amount.Range { Upper.Value: var last } ? $"among the first {NumberWording.Of(last)}" : $"in {RankWording.Ordinal(quantity.Amount.Low ?? 1)} place";
+        if (claim.Link.Ranking is { Since: { } since, IsSmallestFirst: var isLow, Rows: [var row, ..] }) return $"the article calls {Topic(row.Subject, row.Metric)} the {(isLow ? "lowest" : "highest")} since {PeriodWording.Of(since)}";
         var from = claim.Link.Ranking is { IsSmallestFirst: true } ? " from the bottom" : "";
         // A row "population rank" names its own order.
         var by = metric is null ? "" : claim.Link.Fact is not null ? $" in \"{metric}\"" : $" by {metric}";

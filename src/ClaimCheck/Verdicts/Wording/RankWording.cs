@@ -17,7 +17,7 @@ internal static class RankWording
     {
         var own = row.Amount.Value ?? 0;
         var side = smallestFirst ? "above" : "behind";
-        var nearest = ahead.OrderByDescending(other => Math.Abs(other.Value - own)).ThenBy(other => other.Fact.Address.Line).Select(other => $"{other.Fact.Subject} ({QuantityWording.Of(other.Fact)})").ToList();
+        var nearest = ahead.OrderByDescending(other => Math.Abs(other.Value - own)).ThenBy(other => other.Fact.Address.Line).Select(other => $"{Name(row, other.Fact)} ({QuantityWording.Of(other.Fact)})").ToList();
         var behind = nearest.Count switch
         {
             0 => smallestFirst ? "the least" : "the most",
@@ -27,6 +27,9 @@ internal static class RankWording
         };
         return $"{QuantityWording.Of(row)}, {behind} of {NumberWording.Of(count)} rows";
     }
+
+    // Of one subject the times are in order.
+    private static string Name(Fact row, Fact other) => row.Subject == other.Subject && other.Period is { } period ? PeriodWording.Of(period) : other.Subject;
 
     /// <summary>A place as an ordinal in digits: "1st", "12th", "23rd".</summary>
     /// <param name="place">The place, a whole number from 1.</param>
