@@ -9,6 +9,9 @@ namespace ClaimCheck.Links;
 /// <param name="Doubt">Why the table's list may be another than the article's, as the end of a sentence; null where it is not in doubt.</param>
 public sealed record Ranking(IReadOnlyList<Fact> Rows, bool IsSmallestFirst, string? Doubt = null)
 {
+    /// <summary>Whether the words do not say by what the place is counted, and the list has one metric only: enough to confirm a place, too little to accuse one.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>For an order of times ("the highest since 2019"), since when; null for an order of subjects.</summary>
     public Period? Since { get; init; }
 }

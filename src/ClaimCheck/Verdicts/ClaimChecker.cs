@@ -42,7 +42,9 @@ public static class ClaimChecker
     {
         var row = link.Fact ?? link.Ranking!.Rows[^1];
         var severity = options.RequireReference ? Severity.Warning : Severity.None;
-        var why = link.Fact is null
+        var why = link.Ranking is { IsAssumed: true }
+            ? $"the sentence does not say by what the place is counted, and another order than that of {row.Metric} ({WhySentence.Place(row)}) may be meant"
+            : link.Fact is null
             ? $"only the sentence before names {row.Subject} ({WhySentence.Place(row)}), too little to judge a place by it"
             : $"only some words of the sentence point to {WhySentence.Place(row)} ({row.Metric}), too few to judge the number by it";
         return new(Verdict.Unverified, severity, "D1", why)

@@ -46,6 +46,7 @@ internal sealed class RankSearch(LinkContext context, TableIndex index, IReadOnl
         // A row that states the place itself is asked where no list does.
         var place = ranking is { Doubt: null, Rows: [{ List: not null }, ..] } ? null : RankRows.Find(scan, phrase, clause, own);
         if (place is not null) ranking = null;
+        if (ranking is not null && named is null && !RankMetric.IsMeant(phrase.Order, ranking.Rows[0])) ranking = ranking with { IsAssumed = true };
         if ((place ?? ranking?.Rows[0]) is not { } row) return null;
         var quantity = phrase.ToQuantity(scan);
         var claim = new Claim(ids.Next(quantity, row.Subject, row.Metric), quantity, context.Reading.Sentences[sentence].Span)
@@ -62,7 +63,7 @@ internal sealed class RankSearch(LinkContext context, TableIndex index, IReadOnl
             Listed = ranking is null ? [] : listed,
             SubjectFacts = own,
             Series = place is null ? [] : [.. own.Where(other => other != place && other.Metric == place.Metric)],
-            Tentative = owner.Subject is null,
+            Tentative = owner.Subject is null || ranking is { IsAssumed: true },
         };
     }
 

@@ -15,9 +15,8 @@ internal static class RankWording
     /// <param name="smallestFirst">Whether the order begins with the smallest.</param>
     public static string Of(Fact row, IReadOnlyList<(Fact Fact, decimal Value)> ahead, int count, bool smallestFirst)
     {
-        var own = row.Amount.Value ?? 0;
         var side = smallestFirst ? "above" : "behind";
-        var nearest = ahead.OrderByDescending(other => Math.Abs(other.Value - own)).ThenBy(other => other.Fact.Address.Line).Select(other => $"{Name(row, other.Fact)} ({QuantityWording.Of(other.Fact)})").ToList();
+        var nearest = ahead.OrderBy(other => smallestFirst ? other.Value : -other.Value).ThenBy(other => other.Fact.Address.Line).Select(other => $"{Name(row, other.Fact)} ({QuantityWording.Of(other.Fact)})").ToList();
         var behind = nearest.Count switch
         {
             0 => smallestFirst ? "the least" : "the most",
