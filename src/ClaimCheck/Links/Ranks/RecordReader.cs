@@ -18,9 +18,9 @@ internal static class RecordReader
         for (var words = 0; words < Reach && IsPlain(scan, at); words++) at++;
         if (!scan.Is(at, "since")) return null;
         at++;
-        var month = scan.Any(at, WordClass.Month) ? (int)Vocabulary.Number(scan[at].Word) : 0;
+        var month = DateReader.MonthOf(scan, at);
         if (month > 0) at++;
-        return scan.IsNumber(at) && DateReader.YearOf(scan, at) is > 0 and var year && !scan.Is(at + 1, '-') ? month is >= 1 and <= 12 ? Period.Month(year, month) : Period.Year(year) : null;
+        return scan.IsNumber(at) && DateReader.YearOf(scan, at) is > 0 and var year && !scan.Is(at + 1, '-') ? month > 0 ? Period.Month(year, month) : Period.Year(year) : null;
     }
 
     private static bool IsPlain(in Scan scan, int at) =>
