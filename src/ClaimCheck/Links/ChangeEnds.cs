@@ -16,7 +16,7 @@ internal sealed class ChangeEnds(TableIndex index)
     public void Link(in Scan scan, List<Link> links, int start)
     {
         var claim = links[start].Claim;
-        if (OtherEnd(links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
+        if (OtherEnd(scan, links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
         if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row)) return;
         if (StartCue.Swaps(_index, scan, claim, row, reached))
         {
@@ -27,11 +27,13 @@ internal sealed class ChangeEnds(TableIndex index)
         links[start] = Started(claim, row, fact);
     }
 
-    // "from 23% to 35%", "1.79%, down from 1.81%": the linked neighbour of the same sort.
-    private static int? OtherEnd(List<Link> links, int start)
+    // "from 23% to 35%", "1.79%, down from 1.81%", "to $318 million from $402 million after a charge of $94 million": the linked neighbour of the same sort.
+    private static int? OtherEnd(in Scan scan, List<Link> links, int start)
     {
         var claim = links[start].Claim;
-        foreach (var at in (int[])[start + 1, start - 1])
+        var leads = false;
+        for (var after = claim.Quantity.EndToken; after < claim.Quantity.EndToken + 3 && scan.Has(after); after++) leads |= scan.Is(after, "to");
+        foreach (var at in leads ? (int[])[start + 1, start - 1] : [start - 1, start + 1])
         {
             if (at < 0 || at >= links.Count || links[at].Claim.Sentence != claim.Sentence || links[at].Fact is null) continue;
             if (links[at].Claim.Quantity.Unit?.Dimension == claim.Quantity.Unit?.Dimension) return at;

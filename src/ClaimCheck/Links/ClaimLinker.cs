@@ -57,23 +57,24 @@ public sealed class ClaimLinker
         var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
         var pending = new List<PendingClaim>();
+        var compared = new List<PendingClaim>();
         var starts = new List<int>();
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
-            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, starts);
+            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, compared, starts);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, starts, links.Count));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, compared, starts, links.Count));
         }
 
-        Deal(context, sentence, links, pending, starts);
+        Deal(context, sentence, links, pending, compared, starts);
         implied = tallies?.Implied() ?? rows?.Implied() ?? [];
         // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
         if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
         return links;
     }
 
-    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<int> starts, int place)
+    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts, int place)
     {
         var scan = context.Scan(sentence);
         if (ChangeCue.IsEarlier(scan, claim.Quantity) || (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)))
@@ -88,23 +89,29 @@ public sealed class ClaimLinker
         // How far two values are apart is neither of them.
         if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
-        if (isOpen) pending.Add(new PendingClaim(place, claim, sentence, owners));
+        if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? compared : pending).Add(new PendingClaim(place, claim, sentence, owners));
         return link;
     }
 
-    // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what changes started from.
-    private void Deal(LinkContext context, int sentence, List<Link> links, List<PendingClaim> pending, List<int> starts)
+    // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what they are held against, and what changes started from.
+    private void Deal(LinkContext context, int sentence, List<Link> links, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts)
     {
-        if (pending.Count > 0)
-        {
-            var taken = new List<int>();
-            for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == pending[0].Claim.Sentence; at--)
-                if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
-            foreach (var (claim, link) in _affinity.Find(context, pending, taken)) links[claim.At] = link;
-        }
-
+        Weigh(context, links, pending);
+        foreach (var claim in compared) _ends.Link(context.Scan(sentence), links, claim.At);
+        compared.RemoveAll(claim => links[claim.At].Fact is not null);
+        Weigh(context, links, compared);
         foreach (var start in starts) _ends.Link(context.Scan(sentence), links, start);
         pending.Clear();
+        compared.Clear();
         starts.Clear();
+    }
+
+    private void Weigh(LinkContext context, List<Link> links, List<PendingClaim> pending)
+    {
+        if (pending.Count == 0) return;
+        var taken = new List<int>();
+        for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == pending[0].Claim.Sentence; at--)
+            if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
+        foreach (var (claim, link) in _affinity.Find(context, pending, taken)) links[claim.At] = link;
     }
 }

@@ -19,6 +19,9 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
     /// <summary>Whether the row was found by scattered words only: good enough to confirm a number, too little to accuse one.</summary>
     public bool Tentative { get; init; }
 
+    /// <summary>What carries the link.</summary>
+    public LinkBasis Basis { get; init; }
+
     /// <summary>Whether little more than its form carries the link: enough to accuse a number by, but not for <c>--profile strict</c>.</summary>
     public bool Slender { get; init; }
 

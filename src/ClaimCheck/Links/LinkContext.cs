@@ -10,6 +10,7 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     private readonly bool?[] _clauses = new bool?[reading.Sentences.Count];
     private HashSet<int>? _subjects;
     private AffinityContext? _affinity;
+    private OpeningWords? _openings;
 
     /// <summary>The article.</summary>
     public ArticleReading Reading => reading;
@@ -28,6 +29,9 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
 
     /// <summary>The article in the words of a small table; made at the first call.</summary>
     public AffinityContext Affinity(AffinityIndex words) => _affinity ??= new AffinityContext(this, words);
+
+    /// <summary>Tells common nouns from names at the start of a sentence.</summary>
+    public OpeningWords Openings => _openings ??= new OpeningWords(reading);
 
     /// <summary>Whether a sentence says something of something; a run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.</summary>
     public bool IsClause(int sentence) => _clauses[sentence] ??= IsClause(Scan(sentence));

@@ -92,6 +92,7 @@ internal sealed class PhraseSearch(TableIndex index)
         var fact = _index.Facts[best.Fact];
         return new Link(claim, fact, Reasons(best, claim, fact))
         {
+            Basis = LinkBasis.Phrase,
             Tentative = CountCue.CountsOtherPeople(claim.Quantity, best.Metric, fact),
             Candidates = [.. proposals.Where(other => !series.Contains(other.Fact)).DistinctBy(other => other.Fact).Take(3).Select(other => new Candidate(_index.Facts[other.Fact], Reason(other)))],
             SubjectFacts = [.. _index.SubjectRows(best.Fact).Select(row => _index.Facts[row])],

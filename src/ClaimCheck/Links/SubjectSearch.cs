@@ -222,10 +222,18 @@ internal sealed class SubjectSearch
         if (span.Start < scan[scan.First].Start || !char.IsUpper(scan.Text[span.Start])) return false;
         var at = scan.First;
         while (at < scan.End && scan[at].Start < span.Start) at++;
-        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name) || ClauseCue.IsBracketed(scan, at, claim.Quantity.FirstToken)) return false;
+        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name) || IsNoName(scan, name) || ClauseCue.IsBracketed(scan, at, claim.Quantity.FirstToken)) return false;
         foreach (var (mention, _) in _named)
             if (mention.First < name.End && mention.End > name.First) return false;
         return true;
+    }
+
+    // "Petrol fell 6.5%", "GENEVA — It ...": a common noun, or the place where the article was written.
+    private bool IsNoName(in Scan scan, NamePhrase name)
+    {
+        if (name.First != scan.First || name.End > name.First + 2) return false;
+        if (name.End == name.First + 1) return _context.Openings.IsCommon(scan.Of(name.First)) || (scan[name.First].Length > 3 && scan.Of(name.First).IndexOfAnyExceptInRange('A', 'Z') < 0);
+        return false;
     }
 
     // "AI", "TV", "PC": two capitals are rarely a party to anything.

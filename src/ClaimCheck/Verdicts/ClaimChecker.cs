@@ -1,10 +1,26 @@
 using ClaimCheck.Links;
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
 
 /// <summary>Judges linked claims.</summary>
 public static class ClaimChecker
 {
+    /// <summary>The claims of one article with their verdicts, in the order of the links.</summary>
+    /// <param name="links">The links of all its claims.</param>
+    /// <param name="table">The rows of the table: a number that scattered words accuse may be another row's.</param>
+    /// <param name="options">How to judge.</param>
+    /// <param name="published">The article's date; null when it is not known.</param>
+    /// <param name="text">The article's plain text; null leaves the words around a claim unread.</param>
+    /// <remarks>As <see cref="Check"/>, one by one, but a number that the article or the table explains is not accused; see <see cref="LinkBasis"/>.</remarks>
+    public static IReadOnlyList<CheckedClaim> CheckAll(IReadOnlyList<Link> links, IReadOnlyList<Fact> table, CheckOptions options, DateOnly? published, string? text = null)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        var alibis = new Alibis(links, table, options, published, text);
+        return [.. links.Select(link => Acquitted(Check(link, options, published, text), options, alibis))];
+    }
+
     /// <summary>The claim with its verdict.</summary>
     /// <param name="link">The claim and its row, or none.</param>
     /// <param name="options">How to judge.</param>
@@ -21,9 +37,16 @@ public static class ClaimChecker
         var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
-        if ((link.Tentative || (link.Slender && options.Profile == Profile.Strict)) && IsAccusing(outcome.Verdict)) return Borrowed(link, options, published, text) ?? Undecided(link, options);
+        var isWeak = link.Tentative || (link.Slender && options.Profile == Profile.Strict);
+        if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link, options);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
+    }
+
+    private static CheckedClaim Acquitted(CheckedClaim claim, CheckOptions options, Alibis alibis)
+    {
+        if (claim.Link is not { Fact: not null } link || !IsAccusing(claim.Judgement!.Verdict)) return claim;
+        return alibis.Of(link, claim.Judgement) is { } alibi ? claim with { Judgement = Undecided(link, options, alibi) } : claim;
     }
 
     /// <summary>A distinctive number that is exactly another metric's is that metric's, whatever row the scattered words point to; null when it is nobody's.</summary>
@@ -38,16 +61,14 @@ public static class ClaimChecker
     private static bool IsAccusing(Verdict verdict) =>
         verdict is Verdict.Overstated or Verdict.Understated or Verdict.Contradicted or Verdict.Mismatch or Verdict.Outdated;
 
-    private static Judgement Undecided(Link link, CheckOptions options)
+    // One digit rounds to many a row.
+    private static bool IsChance(Outcome outcome, Case asked) =>
+        outcome.Verdict == Verdict.Rounded && asked.Quantity.Amount is Amount.Point && !Distinctiveness.HasSeveralFigures(asked.Quantity);
+
+    private static Judgement Undecided(Link link, CheckOptions options, string? alibi = null)
     {
         var row = link.Fact ?? link.Ranking!.Rows[^1];
-        var severity = options.RequireReference ? Severity.Warning : Severity.None;
-        var why = link.Ranking is { IsAssumed: true }
-            ? $"the sentence does not say by what the place is counted, and another order than that of {row.Metric} ({WhySentence.Place(row)}) may be meant"
-            : link.Fact is null
-            ? $"only the sentence before names {row.Subject} ({WhySentence.Place(row)}), too little to judge a place by it"
-            : $"only some words of the sentence point to {WhySentence.Place(row)} ({row.Metric}), too few to judge the number by it";
-        return new(Verdict.Unverified, severity, "D1", why)
+        return new(Verdict.Unverified, options.RequireReference ? Severity.Warning : Severity.None, "D1", DoubtWording.Of(link, row, alibi))
         {
             Detail = "tentative-link",
             Rule = RuleCatalog.For(Verdict.Unverified)?.Code,

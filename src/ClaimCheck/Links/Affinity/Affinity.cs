@@ -18,6 +18,9 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number stands without its unit or noun, and takes that of the number before: "5.2 tonnes, against 6.3 a year ago".</summary>
     public bool IsElided { get; init; }
 
+    /// <summary>Whether the number's unit and time leave no other series of the table.</summary>
+    public bool IsOnlyOfUnit { get; init; }
+
     /// <summary>Whether a word near the number narrows the metric, and no name of the row has it: "joblessness among young workers" for a row of all workers.</summary>
     public bool IsNarrowed { get; init; }
 }

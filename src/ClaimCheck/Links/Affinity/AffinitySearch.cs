@@ -6,7 +6,8 @@ namespace ClaimCheck.Links;
 /// <summary>Links numbers whose metric no phrase of the table names: desks write "debt and equity financing", articles "inject $6.5 billion in debt and equity".</summary>
 /// <remarks>
 /// Only in hand-kept tables small enough to weigh every row. All numbers of a sentence are dealt out together, the best fit first, and a row takes one of
-/// them. A link is made when a row fits well enough and clearly better than the next; it may accuse only when it fits almost in full.
+/// them. A link is made when a row fits well enough and clearly better than the next; it may accuse only when both facets are spoken for and nothing
+/// else explains the number.
 /// </remarks>
 internal sealed class AffinitySearch
 {
@@ -14,13 +15,13 @@ internal sealed class AffinitySearch
 
     // A sentence with more figures is a table, and its words say nothing of any one of them.
     private const int MostClaims = 48;
-    private const double Enough = 0.95;
-    private const double Margin = 0.12;
-    private const double Sure = 1.75;
-    private const double MostMargin = 0.8;
-    private const double SureMargin = 0.3;
-    private const double SureMetric = 0.45;
-    private const double SureSubject = 0.75;
+    // To confirm a number that agrees, and to accuse one that does not.
+    private const double Enough = 0.65;
+    private const double Margin = 0.02;
+    private const double SureScore = 0.95;
+    private const double SureMargin = 0.12;
+    private const double SureMetric = 0.3;
+    private const double SureSubject = 0.3;
 
     private readonly TableIndex _index;
     private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
@@ -70,15 +71,15 @@ internal sealed class AffinitySearch
         return new Link(claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
         {
             Tentative = !isSure,
+            Basis = LinkBasis.Words,
             SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
             Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
         };
     }
 
-    // To accuse takes both facets, each named by its main words, and a clear lead.
+    // To accuse takes both facets, and no word beside the number that the row does not know.
     private static bool IsSure(Affinity found, double margin) =>
-        found.HasHead && !found.IsNarrowed && !found.IsElided && found.Metric >= SureMetric && found.Subject >= SureSubject && margin >= SureMargin
-        && found.Metric + found.Subject + Math.Min(margin, MostMargin) >= Sure;
+        found.Score >= SureScore && margin >= SureMargin && !found.IsNarrowed && !found.IsElided && found.Metric >= (found.IsOnlyOfUnit ? 0.1 : SureMetric) && found.Subject >= SureSubject;
 
     // The best row that is free, and the score of the best one of another series.
     private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, HashSet<int> used)

@@ -15,6 +15,7 @@ internal sealed class KinCatalogue
 
     private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
     private readonly List<string[][]> _members = [];
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
 
     private KinCatalogue()
@@ -44,6 +45,9 @@ internal sealed class KinCatalogue
 
     /// <summary>The groups that a name belongs to, given the stems of its telling words in order; empty for a name that no group has.</summary>
     public IReadOnlyList<int> GroupsOf(ReadOnlySpan<string> stems) => _groups.TryGetValue(string.Join(' ', stems!), out var groups) ? groups : [];
+
+    /// <summary>Whether any member of any group has a stem.</summary>
+    public bool Knows(string stem) => _stems.Contains(stem);
 
     /// <summary>Whether a stem is that of a noun for people: "teacher", "patient".</summary>
     public bool IsPerson(string stem) => _persons.Contains(stem);
@@ -85,6 +89,7 @@ internal sealed class KinCatalogue
     {
         foreach (var member in members)
         {
+            _stems.UnionWith(member);
             var key = string.Join(' ', member);
             if (!_groups.TryGetValue(key, out var groups)) _groups.Add(key, groups = []);
             if (groups.Count == 0 || groups[^1] != _members.Count) groups.Add(_members.Count);

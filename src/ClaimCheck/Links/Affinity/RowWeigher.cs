@@ -103,7 +103,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsNarrowed = IsNarrowed(context, pending, fact) || (noun is not null && !Names(fact, noun)) };
+        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsOnlyOfUnit = series == 1, IsNarrowed = IsNarrowed(context, pending, fact) || IsOtherMetric(pending.Claim, fact) || (noun is not null && !Names(fact, noun)) };
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
@@ -179,6 +179,14 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         }
 
         return false;
+    }
+
+    // "A 20% discount" in a row of error rates: the grammar of the sentence names a metric that the row does not know.
+    private bool IsOtherMetric(Claim claim, int fact)
+    {
+        if (claim is not { Metric: { Span: { } span } metric, Quantity.Unit: not { Dimension: Dimension.Count } } || span.Start < claim.Quantity.Span.End || span.Start > claim.Quantity.Span.End + 1) return false;
+        var stems = KinCatalogue.Stems(metric.Name);
+        return stems.Length > 0 && !stems.Any(stem => words.Find(stem) is >= 0 and var word && (Has(words.Metrics[fact], word) || Has(words.Subjects[fact], word)));
     }
 
     private bool Names(int fact, string noun)

@@ -29,6 +29,15 @@ internal static class ChangeCue
         return scan.Is(after, "a") && scan.Any(after + 1, WordClass.UnitName) && (scan.Is(after + 2, "earlier") || scan.Is(after + 2, "before") || scan.Is(after + 2, "ago"));
     }
 
+    /// <summary>Whether a number is what another is held against: "€4.3 billion, against 3.9 billion in 2024", "compared with 12%", "more than the 38 million of 2024", "after $318 billion a year earlier".</summary>
+    public static bool IsComparand(in Scan scan, Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        while (scan.Has(before) && (scan.Any(before, WordClass.HedgeBefore | WordClass.Determiner) || (quantity.Hedge.Class != HedgeClass.Unhedged && scan[before].Start >= quantity.Hedge.Span.Start))) before--;
+        return scan.Is(before, "against") || scan.Is(before, "versus") || scan.Is(before, "vs") || scan.Is(before, "from") || scan.Is(before, "after") || scan.Is(before, "than") || scan.Is(before, "double")
+            || ((scan.Is(before, "with") || scan.Is(before, "to")) && (scan.Is(before - 1, "compared") || scan.Is(before - 1, "compares")));
+    }
+
     /// <summary>Whether both are levels, or both are amounts of change.</summary>
     /// <param name="quantity">The quantity; its direction says whether it is a change.</param>
     /// <param name="fact">The row.</param>

@@ -22,8 +22,15 @@ internal static class StartCue
     {
         var isNow = IsNow(scan, claim);
         var earlier = -1;
+        if (claim.Period is { } stated)
+        {
+            // "against 39 percent in 2024": its time is said.
+            foreach (var row in index.SeriesRows(end))
+                if (row != end && index.Facts[row].Period is { } own && own.Overlaps(stated) && index.Facts[end].Period is { } last && !own.Overlaps(last)) return UnitCue.Fits(claim.Quantity, index.Facts[row]) ? row : -1;
+        }
+
         foreach (var row in index.SeriesRows(end))
-            if (!isNow && row != end && index.Facts[row].Period is { } held && index.Facts[end].Period is { } last && held.Last < last.Start && (earlier < 0 || held.Last > index.Facts[earlier].Period!.Value.Last)) earlier = row;
+            if (!isNow && row != end && index.Facts[row].Period is { } held && index.Facts[end].Period is { } reached && held.Last < reached.Start && (earlier < 0 || held.Last > index.Facts[earlier].Period!.Value.Last)) earlier = row;
         if (earlier >= 0) return UnitCue.Fits(claim.Quantity, index.Facts[earlier]) ? earlier : -1;
         var found = -1;
         var name = Measure(index.Facts[end]);

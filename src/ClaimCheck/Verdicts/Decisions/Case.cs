@@ -72,6 +72,10 @@ internal sealed record Case
         return DerivationFinder.Find(made) is { Count: > 0 } derived ? made.Derive(derived) : linked;
     }
 
+    /// <summary>A claim without its row: its number alone.</summary>
+    public static Case Bare(Link link, CheckOptions options, DateOnly? published, string? text) =>
+        new(link with { Fact = null, Series = [] }, options, published, Comparisons.Readable(link.Claim.Quantity), text);
+
     /// <summary>The same claim, judged by one row alone.</summary>
     public Case Against(Fact fact) => this with
     {
@@ -110,6 +114,11 @@ internal sealed record Case
         var isPoints = row.Unit is { Dimension: Dimension.Points } && Quantity.Unit is { Dimension: Dimension.Percent };
         return (this with { Quantity = isPoints ? Quantity with { Unit = row.Unit } : Quantity }).Against(row) with { Derivation = derived.Derivation, Flags = [Marks.Derived] };
     }
+
+    /// <summary>Whether a row has the claim's number, rounded and hedged as the claim has it. A bare number is no percentage and no money.</summary>
+    public bool HasFigureOf(Fact row) =>
+        (UnitMatching.Of(Quantity, row) is UnitMatch.Same or UnitMatch.Converts || (Quantity.Unit is not null && row.Unit is not null))
+        && Comparisons.Of(Quantity, row, Tolerances) is { Reference: { Bound: null } reference } beside && beside.Meaning.Halo.Contains(reference.Low) && beside.Meaning.Halo.Contains(reference.High);
 
     /// <summary>Whether another row of this table has the claim's number itself, hedge aside.</summary>
     public bool HasNumberOf(Fact row) =>

@@ -23,17 +23,24 @@ internal static class ChangeCheck
         return found;
     }
 
-    private static string Words(Computation computed) =>
-        $"{(computed.Value < 0 ? "a fall" : "a rise")} of {QuantityWording.Of(NumberWording.Rough(Math.Abs(computed.Value)), computed.Unit)}";
+    private static string Words(Operand computed) =>
+        $"{(computed.Value < 0 ? "a fall" : "a rise")} of {QuantityWording.Of(NumberWording.Rough(Math.Abs(computed.Value)), RatioUnits.Percent)}";
 
-    private static Computation? Doubted(Quantity change, Quantity from, Quantity to, Tolerances tolerances)
+    // Both ends are taken as finely as they are written: who gives both and the change has the figures at hand.
+    private static Operand? Doubted(Quantity change, Quantity from, Quantity to, Tolerances tolerances)
     {
-        if (from.Amount is not Amount.Point { Numeral.Value: > 0 } || to.Amount is not Amount.Point { Numeral.Value: > 0 } || TextArithmetic.Growth(from, to, tolerances) is not { } growth) return null;
-        if (ConsistencyCheck.Of(growth, change, tolerances) != Consistency.Inconsistent) return null;
+        if (Written(from) is not { } first || Written(to) is not { } last || !first.IsPositive || !last.IsPositive) return null;
+        if (from.Unit is { } own && to.Unit is { } other && own != other) first = first.Map(value => UnitMatching.Convert(value, own, other));
+        if (Formulas.Growth(first, last) is not { } growth) return null;
+        var stated = MeaningReader.Read(Comparisons.Readable(change), tolerances).Widest;
+        var signed = change.Direction == ChangeDirection.Down ? stated.Mirrored() : stated;
+        if (growth.Range.Intersects(signed)) return null;
         // Of two percentages the change may be meant in points; that is another matter than a slip.
-        if (TextArithmetic.Points(from, to, tolerances) is { } points && ConsistencyCheck.Of(points, change with { Unit = UnitCatalog.Find("pp") }, tolerances) != Consistency.Inconsistent) return null;
-        return growth;
+        return from.Unit is { Dimension: Dimension.Percent } && Formulas.Difference(first, last).Range.Intersects(signed) ? null : growth;
     }
+
+    private static Operand? Written(Quantity quantity) =>
+        quantity is { Hedge.Class: HedgeClass.Unhedged, Amount: Amount.Point { Numeral: var numeral } } ? new Operand(numeral.Value, Saturating.Subtract(numeral.Value, numeral.Granule / 2), Saturating.Add(numeral.Value, numeral.Granule / 2)) : null;
 
     private static (Quantity From, Quantity To, IReadOnlyList<Text.TextSpan> Spans)? Ends(in Scan scan, IReadOnlyList<Quantity> all, int at)
     {

@@ -10,6 +10,9 @@ namespace ClaimCheck.Verdicts;
 /// <param name="Message">One sentence in plain English without a full stop.</param>
 public sealed record Finding(string Id, string Rule, Severity Severity, IReadOnlyList<TextSpan> Spans, string Message)
 {
+    /// <summary>The sentence of the doubted number.</summary>
+    public required TextSpan Sentence { get; init; }
+
     /// <summary>What the article states, in words.</summary>
     public required string Stated { get; init; }
 

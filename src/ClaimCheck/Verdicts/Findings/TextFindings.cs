@@ -26,7 +26,7 @@ public static class TextFindings
             var scan = new Scan(reading.Article.Text, reading.Tokens.Span, sentence.FirstToken, sentence.EndToken);
             var numbers = new SentenceNumbers(quantities, periods, tolerances);
             foreach (var check in TextCheckCatalog.All)
-                foreach (var doubt in check.Find(scan, numbers)) found.Add(Made(reading.Article.Name, check, doubt, options.Profile, found));
+                foreach (var doubt in check.Find(scan, numbers)) found.Add(Made(reading.Article.Name, check, doubt, options.Profile, found) with { Sentence = sentence.Span });
         }
 
         return [.. found.OrderBy(finding => finding.Spans[0].Start)];
@@ -44,6 +44,6 @@ public static class TextFindings
         var same = before.Count(finding => finding.Rule == check.Code && finding.Message == doubt.Message) + 1;
         var bytes = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{document}\u001F{check.Code}\u001F{doubt.Message}\u001F{same}"));
         var severity = check.Severity == Severity.Note && profile == Profile.Strict ? Severity.Warning : check.Severity;
-        return new Finding(Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6)), check.Code, severity, doubt.Numbers, doubt.Message) { Stated = doubt.Stated, Computed = doubt.Computed };
+        return new Finding(Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6)), check.Code, severity, doubt.Numbers, doubt.Message) { Sentence = doubt.Numbers[0], Stated = doubt.Stated, Computed = doubt.Computed };
     }
 }

@@ -10,12 +10,18 @@ internal static class Distinctiveness
     {
         if (quantity.Amount is not Amount.Point { Numeral: var numeral }) return false;
         if (quantity.Unit is { Dimension: Dimension.Money } && numeral.Scale > 1) return true;
-        var digits = decimal.Truncate(Saturating.Divide(Math.Abs(numeral.Value), numeral.Granule));
-        if (numeral.Form != NumeralForm.Decimals && digits != 0)
-        {
-            while (digits % 10 == 0) digits /= 10;
-        }
+        return Figures(numeral) >= 100;
+    }
 
-        return digits >= 100;
+    /// <summary>Two significant figures or more in a single number: it rounds to few values.</summary>
+    public static bool HasSeveralFigures(Quantity quantity) => quantity.Amount is Amount.Point { Numeral: var numeral } && Figures(numeral) >= 10;
+
+    // The number that the written digits make; zeros that only hold places left out, of a decimal kept.
+    private static decimal Figures(Numeral numeral)
+    {
+        var digits = decimal.Truncate(Saturating.Divide(Math.Abs(numeral.Value), numeral.Granule));
+        if (numeral.Form == NumeralForm.Decimals || digits == 0) return digits;
+        while (digits % 10 == 0) digits /= 10;
+        return digits;
     }
 }

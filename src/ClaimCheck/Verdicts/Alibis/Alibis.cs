@@ -1,0 +1,82 @@
+using ClaimCheck.Links;
+using ClaimCheck.Quantities;
+using ClaimCheck.References;
+
+namespace ClaimCheck.Verdicts;
+
+/// <summary>What speaks for a number that its row accuses: the row's own figure stands elsewhere in the article, or the number is that of another row.</summary>
+/// <remarks>
+/// Scattered words often point to the right row and often to the row next to it. Where they are wrong, one of the two nearly always holds, since a
+/// desk keeps rows for what its articles say. A value so never makes a link and never accuses: it only acquits.
+/// <para>Costs a look at each number of the article for a row that accuses, once, and a look at each row for such a claim. One article's, not for several threads.</para>
+/// </remarks>
+internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> table, CheckOptions options, DateOnly? published, string? text)
+{
+    // In a larger table some row has any number, and that says nothing.
+    private const int MostRows = 400;
+
+    // No stale figure, and no slip of the pen but one of digits or scale, is off by more: something else was counted.
+    private const decimal MostTimes = 4;
+
+    // A phrase names the metric: what is so far off is a part of it, or one of many.
+    private const decimal MostTimesNamed = 10;
+
+    // Percentages live on one scale, where 0.3 and 2 are neighbours.
+    private const decimal MostPoints = 20;
+
+    private readonly Dictionary<Fact, IReadOnlyList<Link>> _tellers = new(ReferenceEqualityComparer.Instance);
+    private Case[]? _numbers;
+
+    /// <summary>Why the claim may not be accused by its row, as a clause; null when nothing speaks for it.</summary>
+    /// <param name="accused">The link of the claim; it has a row.</param>
+    /// <param name="judgement">What the claim is accused of.</param>
+    public string? Of(Link accused, Judgement judgement)
+    {
+        if (accused.Basis == LinkBasis.Form || table.Count > MostRows || judgement.Verdict == Verdict.Mismatch) return null;
+        var fact = accused.Fact!;
+        return accused.Basis == LinkBasis.Words
+            ? FarOff(judgement, fact, MostTimes) ?? Elsewhere(accused, fact) ?? OtherRow(accused, fact)
+            : FarOff(judgement, fact, MostTimesNamed) ?? OtherMetric(accused, fact);
+    }
+
+    private static string? FarOff(Judgement judgement, Fact fact, decimal most)
+    {
+        if (judgement.Diagnosis is not null || judgement.Relative is not { } relative) return null;
+        if (fact.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
+        return relative >= most - 1 || relative <= (1 / most) - 1 ? "the two are too far apart for a slip" : null;
+    }
+
+    // The numbers of the article that are the row's, and of no other row that they were linked to.
+    private string? Elsewhere(Link accused, Fact fact)
+    {
+        if (!_tellers.TryGetValue(fact, out var tellers))
+        {
+            _numbers ??= [.. links.Select(Bare)];
+            _tellers[fact] = tellers = [.. _numbers.Where(number => number.HasFigureOf(fact) && !IsOthers(number.Link, fact)).Select(number => number.Link)];
+        }
+
+        return tellers.FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
+    }
+
+    private string? OtherRow(Link accused, Fact fact)
+    {
+        var number = Bare(accused);
+        return table.FirstOrDefault(row => !ReferenceEquals(row, fact) && number.HasFigureOf(row)) is { } other ? Has(other) : null;
+    }
+
+    // The same metric of somebody else is a slip that editors look for; a number of another metric was never about this one.
+    private string? OtherMetric(Link accused, Fact fact)
+    {
+        var number = Bare(accused);
+        return table.FirstOrDefault(row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase) && number.HasFigureOf(row)) is { } other ? Has(other) : null;
+    }
+
+    private static string Has(Fact other) => $"{WhySentence.Place(other)} ({other.Subject}, {other.Metric}) has that very number";
+
+    private static bool IsOthers(Link link, Fact fact) => link.Fact is { } own && !ReferenceEquals(own, fact);
+
+    private Case Bare(Link link) => Case.Bare(link, options, published, text);
+
+    private string Words(Link link) =>
+        text is null ? "a number" : text[link.Claim.Quantity.Span.Start..link.Claim.Quantity.Span.End].ReplaceLineEndings(" ");
+}
