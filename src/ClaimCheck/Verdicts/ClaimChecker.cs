@@ -104,7 +104,7 @@ public static class ClaimChecker
             Difference = nearest is var (claim, reference) ? Differences.Absolute(claim, reference) : null,
             Relative = nearest is var (stated, table) && Differences.Relative(stated, table) is { } relative ? Differences.Trimmed(Math.Round(relative, 4, MidpointRounding.AwayFromZero)) : null,
             Diagnosis = DiagnosisCatalog.Find(judged, outcome),
-            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(judged.Flags).Concat(undated).Distinct().Order(StringComparer.Ordinal)],
+            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(judged.Flags).Concat(undated).Concat(StatusWording.Mark(judged.Fact) is { } status ? [status] : []).Distinct().Order(StringComparer.Ordinal)],
             Candidates = judged.Link.Candidates,
             Derivation = judged.Derivation,
         };

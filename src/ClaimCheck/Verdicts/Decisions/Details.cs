@@ -21,6 +21,9 @@ public static class Details
     /// <summary>Every row is about a later time.</summary>
     public const string ReferenceStale = "reference-stale";
 
+    /// <summary>The row is a forecast, and what happened may well differ from it.</summary>
+    public const string ReferenceForecast = "reference-forecast";
+
     /// <summary>The reference is less precise than the difference.</summary>
     public const string WithinReferenceUncertainty = "within-reference-uncertainty";
 

@@ -14,7 +14,7 @@ internal static class TableWording
             ? $" ({QuantityWording.Of(NumberWording.Rough(UnitMatching.Convert(value, from, unit)), unit)})"
             : "";
         var period = fact.Period is { } time ? $" for {QuantityWording.Of(time)}" : "";
-        return $"{QuantityWording.Of(fact)}{converted}{period}";
+        return $"{QuantityWording.Of(fact)}{converted}{period}{StatusWording.Of(fact)}";
     }
 
     /// <summary>What rows give, and how: "facts.csv:2 and facts.csv:3 give 153.9% ($965 billion ÷ $380 billion − 1)".</summary>
