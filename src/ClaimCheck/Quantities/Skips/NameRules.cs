@@ -41,7 +41,7 @@ internal static class NameRules
         if (scan.IsKind(at - 1, TokenKind.Possessive)) return scan.IsWord(at - 2) && scan[at - 2].IsCapital && (!scan.IsWord(at + 1) || scan.Any(at + 1, WordClass.Boundary));
         if (!scan.IsWord(at - 1)) return false;
         if (scan.Is(at - 1, Known.The)) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
-        return scan[at - 1].IsCapital && ((scan.Class(at - 1) & ~WordClass.IdiomStart) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~(WordClass.Modifier | WordClass.IdiomStart)) == 0));
+        return scan[at - 1].IsCapital && ((scan.Class(at - 1) & ~WordClass.Neutral) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~(WordClass.Modifier | WordClass.Neutral)) == 0));
     }
 
     /// <summary>"Opus 4.7", "Windows 10", "Section 230", "Formula 1", "page 12": the number belongs to the word before it.</summary>
@@ -58,7 +58,7 @@ internal static class NameRules
 
         // "Week 11", "Day 3": a stretch of time with a capital inside a sentence has a number, not a length.
         if (scan[before].IsCapital && (scan.Is(before, Known.Week) || scan.Is(before, Known.Day) || scan.Is(before, Known.Year))) return true;
-        var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix | WordClass.IdiomStart);
+        var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix | WordClass.Neutral);
         if (!scan[before].IsCapital || (known != WordClass.None && !(before > scan.First && (known & ~(WordClass.Modifier | WordClass.Function)) == 0 && (known & WordClass.Modifier) != 0))) return false;
         // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);

@@ -56,7 +56,7 @@ internal static class NounReader
     public static bool TrySingular(in Scan scan, int at, out int noun)
     {
         noun = at;
-        return scan.IsWord(at) && (scan.Class(at) & ~WordClass.IdiomStart) == WordClass.None && !scan[at].IsCapital && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary) && !IsAdjective(scan.Of(at));
+        return scan.IsWord(at) && (scan.Class(at) & ~WordClass.Neutral) == WordClass.None && !scan[at].IsCapital && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary) && !IsAdjective(scan.Of(at));
     }
 
     private static bool IsAdjective(ReadOnlySpan<char> word)
