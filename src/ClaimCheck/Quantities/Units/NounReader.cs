@@ -85,7 +85,7 @@ internal static class NounReader
     public static bool TryJoined(in Scan scan, int at, out int noun)
     {
         noun = at;
-        return scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Function) && !scan.Is(at, "strong");
+        return scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Function) && !scan.Is(at, "strong") && !scan.Is(at, "something");
     }
 
     /// <summary>The unit of a counted noun: its singular, named with the words before it.</summary>
