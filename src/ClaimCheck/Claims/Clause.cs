@@ -109,7 +109,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
 
     private static bool IsFinite(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at) is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "may" or "might" or "can" or "should";
 
-    private static bool IsPlainPast(in Scan scan, int at) => scan.IsWord(at) && VerbWords.IsPast(scan.Of(at)) && !VerbWords.IsParticiple(scan.Of(at));
+    private static bool IsPlainPast(in Scan scan, int at) => scan.IsWord(at) && (OpenWords.Of(scan.Of(at)) & (WordForms.Past | WordForms.Participle)) == WordForms.Past;
 
     private static bool IsAuxiliary(in Scan scan, int at) => IsFinite(scan, at) || scan.IsWord(at) && scan.Of(at) is "be" or "been" or "being" or "have" or "having" or "said" or "says";
 
