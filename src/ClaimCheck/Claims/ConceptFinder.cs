@@ -38,6 +38,8 @@ internal sealed class ConceptFinder
         if (beside.IsFound && !(beside.First < clause.End && beside.End > clause.First)) return (Make(syntax, whole, default), metric);
         // "with its shares down 12%": whose they are stands in the clause before.
         if (scan.Is(clause.First - 1, "its") || scan.Is(clause.First - 1, "their")) return (Antecedent(syntax, clause.First - 1), Make(syntax, whole, default));
+        // "handled tasks lasting four minutes": the tasks are measured, and the subject of the verb did them.
+        if (clause.IsObject && Clause.Before(syntax, clause.First) is { IsFound: true } main && (main.IsPronoun || HasName(syntax, main))) return (main.IsPronoun ? Antecedent(syntax, main.First) : Make(syntax, new NounPhrase(main.First, main.End), default), Make(syntax, whole, default));
         return Parted(syntax, quantity, whole);
     }
 

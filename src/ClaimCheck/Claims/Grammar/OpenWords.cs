@@ -45,7 +45,12 @@ internal static class OpenWords
         Add(Pasts, WordForms.Past);
         Add(Participles, WordForms.Participle);
         Add(Bases, WordForms.Base);
-        foreach (var word in Bases.Split(' ')) Mark(ThirdPerson(word), WordForms.ThirdPerson);
+        foreach (var word in Bases.Split(' '))
+        {
+            Mark(ThirdPerson(word), WordForms.ThirdPerson);
+            Mark((word[^1] == 'e' && word[^2] != 'e' ? word[..^1] : word) + "ing", WordForms.Gerund);
+        }
+
         Add(Eithers, WordForms.Either);
         Add(Adjectives, WordForms.Adjective);
         Add("contraction discount discounts growth improvement improvements increment loss losses reduction reductions", WordForms.ChangeNoun);

@@ -2,7 +2,7 @@ namespace ClaimCheck.Claims;
 
 /// <summary>What a word can be when neither the lexicon nor its ending tells; one word can be several things.</summary>
 [Flags]
-internal enum WordForms : byte
+internal enum WordForms : ushort
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum WordForms : byte
 
     /// <summary>A verb whose past form is its base, "cost": a verb only before what it takes.</summary>
     Unchanging = 128,
+
+    /// <summary>The -ing form of a base form that is seldom a noun: "completing".</summary>
+    Gerund = 256,
 }

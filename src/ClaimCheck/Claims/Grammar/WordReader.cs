@@ -157,7 +157,7 @@ internal readonly ref struct WordReader
         if (Has(WordClass.Modifier) || word.Length < 3) return false;
         if (_before is WordTag.Relative or WordTag.Pronoun) return !IsAdjective(word) && !_scan.Any(_at - 2, WordClass.Preposition) && (word[^1] == 's' || IsPlainSubject || IsPluralRelative);
         // "and forms a plume", ", now faces the": a new verb of the subject before.
-        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) == 0) return IsThird(word) && Next(WordClass.Determiner) && (_before == WordTag.Conjunction || !_direct);
+        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) == 0) return (IsThird(word) && Next(WordClass.Determiner) || Can(WordForms.ThirdPerson)) && (_before == WordTag.Conjunction || !_direct);
         if (!_direct && IsThird(word)) return true;
         if (Can(WordForms.Unchanging) && (IsAmount(_at + 1) || Next(WordClass.Determiner | WordClass.Pronoun))) return true;
         if (_before == WordTag.Quantity) return (_direct && Next(WordClass.Determiner) && !_scan.Is(_at + 1, "all")) || Can(WordForms.ThirdPerson) || Can(WordForms.Base);
@@ -195,6 +195,8 @@ internal readonly ref struct WordReader
     {
         if (_before == WordTag.Verb) return WordTag.Verb;
         var rules = Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1);
+        // "capable of completing digital tasks".
+        if (_before == WordTag.Preposition && Can(WordForms.Gerund) && _scan.IsWord(_at + 1) && !Next(NotNoun)) return WordTag.Verb;
         if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Modifier)) != 0 || (_before == WordTag.Pronoun && !IsPlainSubject) || _scan.Is(_at - 1, "you")) return WordTag.Noun;
         if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") && !_scan.Is(_at - 1, "that") && !_scan.Is(_at - 1, "because") ? WordTag.Verb : WordTag.Noun;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0)
