@@ -110,6 +110,23 @@ public sealed class ConceptTests
     public void The_subject_of_another_clause(string text, string number, string concept) => Concepts.Of(text, number).Should().Be(concept);
 
     [Theory]
+    [InlineData("Investors valued the baker at $40 million.", "$40", "baker | valuation")]
+    [InlineData("Norden Capital led a round that valued Kestrel at close to $965 million.", "$965", "Kestrel | valuation")]
+    [InlineData("Kestrel was valued at $40 million in May.", "$40", "Kestrel | valuation")]
+    [InlineData("Kestrel, valued at $5 billion, makes sensors.", "$5", "Kestrel | valuation")]
+    [InlineData("Kestrel raised money.\n\nA round valued the company at $9 billion.", "$9", "Kestrel | valuation")]
+    [InlineData("The car is priced at $40,000.", "$40,000", "- | car")]
+    public void A_verb_that_is_a_measure(string text, string number, string concept) => Concepts.Of(text, number).Should().Be(concept);
+
+    [Theory]
+    [InlineData("Halden Pro 3 handled tasks lasting about four minutes.", "four", "Halden Pro 3 | tasks")]
+    [InlineData("The length of tasks their models can finish is doubling.", "doubling", "- | length tasks")]
+    [InlineData("The length of tasks Halden can finish has reached 12 hours.", "12", "- | length tasks")]
+    [InlineData("The office held tests in May, hired nurses, and signed a contract to provide 3,000 beds.", "3,000", "office | -")]
+    [InlineData("The pupils spent an entire week struggling to reach 23%.", "23%", "- | pupils")]
+    public void What_is_done_and_by_whom(string text, string number, string concept) => Concepts.Of(text, number).Should().Be(concept);
+
+    [Theory]
     [InlineData("PORTO VERDE - Nearly 40 percent of the pupils failed.", "40", "- | pupils", "a dateline is no subject")]
     [InlineData("The harvest was poor. Wheat prices rose 5%.\n\nIt rained, and wheat was wet.", "5%", "- | Wheat prices", "a word that is small elsewhere is no name")]
     [InlineData("At its worst point on Tuesday the index lost 3%.", "3%", "- | index", "an opening phrase is no part of the subject")]
