@@ -52,7 +52,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             if (syntax.Is(at, WordTag.Pronoun) && syntax.Is(at - 1, WordTag.Preposition)) at--;
             if (syntax.Is(at, WordTag.Pronoun))
             {
-                // "for every 9 weeks you defer, totalling 5.8 percent": readers are no subject of a participle.
+                // "when you wait, reaching 7 percent": readers are no subject of a participle.
                 if (verbs == 0 || !(scan.Is(at, "you") || scan.Is(at, "we") || scan.Is(at, "i"))) return new Clause(at, at + 1, true);
                 at--;
                 continue;

@@ -2,7 +2,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>The whole noun phrase that ends where a verb begins: "employment for women aged 25 to 54" grew.</summary>
+/// <summary>The whole noun phrase that ends where a verb begins: "output of mines opened in the north" fell.</summary>
 internal static class SubjectPhrase
 {
     /// <summary>Goes back from a verb to the start of its subject.</summary>
