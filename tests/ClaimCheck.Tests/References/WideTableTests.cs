@@ -34,6 +34,17 @@ public sealed class WideTableTests
     }
 
     [Fact]
+    public void A_column_of_numbers_without_a_name_counts_the_rows_and_names_nobody()
+    {
+        var table = TableFiles.Read(",team,points\n0,Lions,12\n1,Bears,9\n");
+
+        table.Facts.Select(fact => $"{fact.Subject}|{fact.Metric}|{fact.ValueText}").Should().Equal("Lions|points|12", "Bears|points|9");
+        table.Problems.Select(problem => problem.ToString()).Should().Equal(
+            "facts.csv:1: no columns \"subject\", \"metric\", \"value\": the table is read with \"team\" as subject and \"points\" as metric",
+            "facts.csv:1:1: column 1 has no name in the header; name it to say what it holds");
+    }
+
+    [Fact]
     public void Headers_that_are_periods_date_their_cells()
     {
         var table = TableFiles.Read("Country Name,Country Code,Indicator Name,2019,2020\nPeru,PER,inflation,2.1,\nChile,CHL,inflation,2.3,3.0\n");
