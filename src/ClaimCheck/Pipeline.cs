@@ -35,6 +35,7 @@ public static class Pipeline
         links = HandLinks.Apply(article, links, linker.Table, decisions ?? HandDecisions.None, problems);
         var claims = ClaimChecker.CheckAll(links, linker.Table.Facts, options, article.Published, article.Text);
         var muted = MutedClaims.Apply(article, claims, decisions ?? HandDecisions.None, problems);
-        return new ArticleReport(article, muted, ImpliedLinks.Rest(reading.Findings.Skipped, implied)) { Problems = problems };
+        var findings = MutedClaims.Apply(TextFindings.Of(reading, options), decisions ?? HandDecisions.None);
+        return new ArticleReport(article, muted, ImpliedLinks.Rest(reading.Findings.Skipped, implied)) { Findings = findings, Problems = problems };
     }
 }

@@ -134,7 +134,7 @@ internal sealed class CheckRun
         if (judged.Tables is { } tables) Announce(tables);
         if (judged.Report is not { } report) return;
         foreach (var problem in report.Problems) Tell(problem);
-        if (_unseen.Count > 0) _unseen.ExceptWith(report.Claims.Select(claim => claim.Claim.Id));
+        if (_unseen.Count > 0) _unseen.ExceptWith(report.Claims.Select(claim => claim.Claim.Id).Concat(report.Findings.Select(finding => finding.Id)));
         _tally.Add(report);
         _outcome.Add(_tally.Worst);
         _outputs.Article(report);

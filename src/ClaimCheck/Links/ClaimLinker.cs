@@ -1,5 +1,4 @@
 using ClaimCheck.Claims;
-using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
@@ -12,6 +11,7 @@ public sealed class ClaimLinker
     private readonly TableIndex _index;
     private readonly MentionFinder _mentions;
     private readonly PhraseSearch _phrases;
+    private readonly JointSearch _joint;
     private readonly ChangeEnds _ends;
     private readonly AffinitySearch _affinity;
     private readonly MeasureSearch? _measure;
@@ -28,6 +28,7 @@ public sealed class ClaimLinker
         RateNames.AddTo(_index);
         _mentions = new MentionFinder(_index);
         _phrases = new PhraseSearch(_index);
+        _joint = new JointSearch(_index);
         _ends = new ChangeEnds(_index);
         _affinity = new AffinitySearch(_index, table.IsExtract);
         _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
@@ -68,7 +69,9 @@ public sealed class ClaimLinker
 
         Deal(context, sentence, links, pending, compared, starts);
         implied = tallies?.Implied() ?? rows?.Implied() ?? [];
-        return _listed.Count == 0 ? links : [.. links.Select(link => link.Claim.Quantity.Kind == QuantityKind.Rank ? link with { Listed = _listed } : link)];
+        // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
+        if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
+        return links;
     }
 
     private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts, int place)
@@ -82,8 +85,13 @@ public sealed class ClaimLinker
 
         var owners = new SubjectSearch(context, _index, claim, sentence);
         var link = _phrases.Find(context, claim, sentence, owners, out var isOpen);
+        if (_joint.Find(context, claim, sentence, link) is { } joint) return joint;
+        // How far two values are apart is neither of them.
+        if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
+            return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
         if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? compared : pending).Add(new PendingClaim(place, claim, sentence, owners));
-        return link;
+        // "Compared with €655 million": another time's figure, and which is not said.
+        return link.Fact is not null && claim.Period is null && ChangeCue.IsComparand(scan, claim.Quantity) ? link with { Tentative = true } : link;
     }
 
     // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what they are held against, and what changes started from.

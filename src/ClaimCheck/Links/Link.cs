@@ -36,4 +36,10 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
 
     /// <summary>For a place in an order: every row that the table puts into a complete list, of whatever subject; empty for all other claims.</summary>
     public IReadOnlyList<Fact> Listed { get; init; } = [];
+
+    /// <summary>For a number of several subjects together ("Acme and Borda together had"), the rows of each, in the order of their names; empty for every other claim.</summary>
+    public IReadOnlyList<IReadOnlyList<Fact>> Parts { get; init; } = [];
+
+    /// <summary>For a place in an order, the rows whose order is meant; null for every other claim.</summary>
+    public Ranking? Ranking { get; init; }
 }

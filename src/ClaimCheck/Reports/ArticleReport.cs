@@ -11,6 +11,9 @@ namespace ClaimCheck.Reports;
 /// <param name="Skipped">Its numbers that are no claims, in order.</param>
 public sealed record ArticleReport(Article Article, IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<SkippedNumber> Skipped)
 {
+    /// <summary>What the numbers of the article say against each other, in order; no table was asked.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>What could not be followed of comments and of decisions by hand, and which claims are muted.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

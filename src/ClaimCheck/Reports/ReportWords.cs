@@ -8,6 +8,7 @@ namespace ClaimCheck.Reports;
 internal static class ReportWords
 {
     public const string ClaimSchema = "claimcheck.claim/1";
+    public const string FindingSchema = "claimcheck.finding/1";
     public const string NumberSchema = "claimcheck.number/1";
     public const string ProblemSchema = "claimcheck.problem/1";
     public const string SummarySchema = "claimcheck.summary/1";

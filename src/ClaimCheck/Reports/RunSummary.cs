@@ -18,6 +18,9 @@ public sealed record RunSummary
     /// <summary>Claims by severity; a severity that did not occur is absent.</summary>
     public IReadOnlyDictionary<Severity, int> Severities { get; init; } = new Dictionary<Severity, int>();
 
+    /// <summary>How often the numbers of an article say something against each other.</summary>
+    public int Findings { get; init; }
+
     /// <summary>How many problems were met, notes included.</summary>
     public int Problems { get; init; }
 

@@ -16,6 +16,7 @@ public sealed class RunTally(bool verified)
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly HashSet<FactAddress> _used = [];
     private int _documents;
+    private int _findings;
     private int _problems;
 
     /// <summary>Claims seen so far.</summary>
@@ -53,6 +54,13 @@ public sealed class RunTally(bool verified)
             if (judgement.Verdict is not (Verdict.Ambiguous or Verdict.Conflicting)) continue;
             foreach (var candidate in judgement.Candidates) Use(candidate.Fact);
         }
+
+        foreach (var finding in report.Findings)
+        {
+            _findings++;
+            Count(_severities, finding.Severity);
+            if (finding.Severity > Worst) Worst = finding.Severity;
+        }
     }
 
     /// <summary>Counts one problem.</summary>
@@ -65,6 +73,7 @@ public sealed class RunTally(bool verified)
         Claims = Claims,
         Verdicts = _verdicts,
         Severities = _severities,
+        Findings = _findings,
         Problems = _problems,
         References = _references,
         UnusedFacts = verified ? [.. _facts.Where(fact => !_used.Contains(fact.Address))] : [],

@@ -18,7 +18,7 @@ public static class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(links);
         var alibis = new Alibis(links, table, options, published, text);
-        return [.. links.Select(link => Acquitted(Check(link, options, published, text), alibis))];
+        return [.. links.Select(link => Acquitted(Check(link, options, published, text), options, alibis))];
     }
 
     /// <summary>The claim with its verdict.</summary>
@@ -38,15 +38,17 @@ public static class ClaimChecker
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
         var isWeak = link.Tentative || (link.Slender && options.Profile == Profile.Strict);
-        if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link);
+        if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link, options);
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
 
-    private static CheckedClaim Acquitted(CheckedClaim claim, Alibis alibis)
+    private static CheckedClaim Acquitted(CheckedClaim claim, CheckOptions options, Alibis alibis)
     {
         if (claim.Link is not { Fact: not null } link || !IsAccusing(claim.Judgement!.Verdict)) return claim;
-        return alibis.Of(link, claim.Judgement) is { } alibi ? claim with { Judgement = Undecided(link, alibi) } : claim;
+        if (alibis.Of(link, claim.Judgement) is { } alibi) return claim with { Judgement = Undecided(link, options, alibi) };
+        // Circumstances are worth a look, and no build fails by them.
+        return link.Basis == LinkBasis.Words && claim.Judgement.Severity == Severity.Error ? claim with { Judgement = claim.Judgement with { Severity = Severity.Warning } } : claim;
     }
 
     /// <summary>A distinctive number that is exactly another metric's is that metric's, whatever row the scattered words point to; null when it is nobody's.</summary>
@@ -65,13 +67,16 @@ public static class ClaimChecker
     private static bool IsChance(Outcome outcome, Case asked) =>
         outcome.Verdict == Verdict.Rounded && asked.Quantity.Amount is Amount.Point && !Distinctiveness.HasSeveralFigures(asked.Quantity);
 
-    private static Judgement Undecided(Link link, string? alibi = null) =>
-        new(Verdict.Unverified, Severity.None, "D1", $"only some words of the sentence point to {WhySentence.Place(link.Fact!)} ({link.Fact!.Metric}), " + (alibi is null ? "too few to judge the number by it" : $"and {alibi}"))
+    private static Judgement Undecided(Link link, CheckOptions options, string? alibi = null)
+    {
+        var row = link.Fact ?? link.Ranking!.Rows[^1];
+        return new(Verdict.Unverified, options.RequireReference ? Severity.Warning : Severity.None, "D1", DoubtWording.Of(link, row, alibi))
         {
             Detail = "tentative-link",
             Rule = RuleCatalog.For(Verdict.Unverified)?.Code,
-            Candidates = [new Candidate(link.Fact!, string.Join("; ", link.Reasons)), .. link.Candidates],
+            Candidates = [new Candidate(row, string.Join("; ", link.Reasons)), .. link.Candidates],
         };
+    }
 
     private static Judgement AtOdds(Link link, string conflict) =>
         new(Verdict.Mismatch, Severity.Warning, "D3", conflict) { Detail = Details.Rows, Rule = RuleCatalog.For(Verdict.Mismatch)?.Code, Candidates = link.Candidates };
@@ -101,7 +106,7 @@ public static class ClaimChecker
             Difference = nearest is var (claim, reference) ? Differences.Absolute(claim, reference) : null,
             Relative = nearest is var (stated, table) && Differences.Relative(stated, table) is { } relative ? Differences.Trimmed(Math.Round(relative, 4, MidpointRounding.AwayFromZero)) : null,
             Diagnosis = DiagnosisCatalog.Find(judged, outcome),
-            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(judged.Flags).Concat(undated).Distinct().Order(StringComparer.Ordinal)],
+            Flags = [.. outcome.Flags.Concat(judged.Comparison?.Flags ?? []).Concat(judged.Flags).Concat(undated).Concat(StatusWording.Mark(judged.Fact) is { } status ? [status] : []).Distinct().Order(StringComparer.Ordinal)],
             Candidates = judged.Link.Candidates,
             Derivation = judged.Derivation,
         };

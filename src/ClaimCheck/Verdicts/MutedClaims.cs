@@ -30,4 +30,8 @@ internal static class MutedClaims
 
         return made;
     }
+
+    /// <summary>The findings, those with an ignored id without severity and with the reason behind their sentence.</summary>
+    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, HandDecisions decisions) => decisions.Ignored.Count == 0 ? findings :
+        [.. findings.Select(finding => decisions.Ignored.TryGetValue(finding.Id, out var reason) ? finding with { Severity = Severity.None, Message = $"{finding.Message} (muted: {reason})" } : finding)];
 }

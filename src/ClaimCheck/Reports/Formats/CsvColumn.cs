@@ -5,7 +5,7 @@ using ClaimCheck.Verdicts;
 namespace ClaimCheck.Reports;
 
 /// <summary>What one row of the CSV report is about: a claim of an article, or a number that is none.</summary>
-internal readonly record struct CsvRow(Article Article, CheckedClaim? Claim, SkippedNumber Number)
+internal readonly record struct CsvRow(Article Article, CheckedClaim? Claim, Finding? Finding, SkippedNumber Number)
 {
     /// <summary>The stated quantity; null for a number that is no claim.</summary>
     public Quantity? Quantity => Claim?.Claim.Quantity;
@@ -14,7 +14,7 @@ internal readonly record struct CsvRow(Article Article, CheckedClaim? Claim, Ski
     public Judgement? Judgement => Claim?.Judgement;
 
     /// <summary>The place in the plain text.</summary>
-    public Text.TextSpan Span => Quantity?.Span ?? Number.Span;
+    public Text.TextSpan Span => Quantity?.Span ?? Finding?.Spans[0] ?? Number.Span;
 }
 
 /// <summary>One column: its name and how its cell is made; an unknown cell is null and stays empty.</summary>

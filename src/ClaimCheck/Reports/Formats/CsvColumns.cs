@@ -12,8 +12,8 @@ internal static class CsvColumns
 {
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
-        Worded("schema", row => row.Claim is null ? ReportWords.NumberSchema : ReportWords.ClaimSchema),
-        Worded("id", row => row.Claim?.Claim.Id),
+        Worded("schema", row => row.Claim is not null ? ReportWords.ClaimSchema : row.Finding is not null ? ReportWords.FindingSchema : ReportWords.NumberSchema),
+        Worded("id", row => row.Claim?.Claim.Id ?? row.Finding?.Id),
         Worded("document", row => row.Article.Name),
         Numeric("start", row => Whole(row.Span.Start)),
         Numeric("end", row => Whole(row.Span.End)),
@@ -37,12 +37,12 @@ internal static class CsvColumns
         Worded("period", row => row.Claim?.Claim.Period?.ToString()),
         Worded("attribution", row => row.Claim?.Claim.Attribution?.Name),
         Numeric("checkable", row => row.Claim is { } claim ? YesNo(claim.Claim.Checkable) : null),
-        Worded("reason", row => row.Claim is { } claim ? claim.Claim.Reason : ReportWords.Of(row.Number.Reason)),
+        Worded("reason", row => row.Claim is { } claim ? claim.Claim.Reason : row.Finding is null ? ReportWords.Of(row.Number.Reason) : null),
         Worded("pair", row => row.Claim?.Claim.Pair),
         Worded("verdict", row => row.Judgement is { } judgement ? ReportWords.Of(judgement.Verdict) : null),
         Worded("detail", row => row.Judgement?.Detail),
-        Worded("severity", row => row.Judgement is { } judgement ? ReportWords.Of(judgement.Severity) : null),
-        Worded("rule", row => row.Judgement?.Rule),
+        Worded("severity", row => (row.Judgement?.Severity ?? row.Finding?.Severity) is { } severity ? ReportWords.Of(severity) : null),
+        Worded("rule", row => row.Judgement?.Rule ?? row.Finding?.Rule),
         Worded("decided", row => row.Judgement?.Decided),
         Worded("reference_file", row => row.Judgement?.Fact?.Address.File),
         Numeric("reference_line", row => Whole(row.Judgement?.Fact?.Address.Line)),
@@ -58,7 +58,7 @@ internal static class CsvColumns
         .. Ends("halo", row => row.Judgement?.Halo),
         Numeric("difference", row => ReportNumber.Plain(row.Judgement?.Difference)),
         Numeric("relative", row => ReportNumber.Relative(row.Judgement?.Relative)),
-        Worded("why", row => row.Judgement?.Why),
+        Worded("why", row => row.Judgement?.Why ?? row.Finding?.Message),
         Worded("diagnosis", row => row.Judgement?.Diagnosis),
         Worded("flags", row => row.Judgement is { } judgement ? string.Join("; ", judgement.Flags) : null),
         Worded("candidates", row => row.Judgement is { } judgement

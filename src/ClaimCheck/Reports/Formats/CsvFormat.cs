@@ -32,7 +32,7 @@ public sealed class CsvFormat : IReportFormat
 
         public void Article(ArticleReport report)
         {
-            foreach (var row in ReportRows.Of(report, _options)) Write(new CsvRow(report.Article, row.Claim, row.Number));
+            foreach (var row in ReportRows.Of(report, _options)) Write(new CsvRow(report.Article, row.Claim, row.Finding, row.Number));
         }
 
         public void Problem(Problem problem)

@@ -23,6 +23,7 @@ public sealed class JsonFormat : IReportFormat
         private readonly ReportOptions _options;
         private readonly JsonOutput _line;
         private readonly Elements _numbers = new();
+        private readonly Elements _findings = new();
         private readonly Elements _problems = new();
         private bool _hasClaims;
 
@@ -38,6 +39,12 @@ public sealed class JsonFormat : IReportFormat
         {
             foreach (var row in ReportRows.Of(report, _options))
             {
+                if (row.Finding is { } finding)
+                {
+                    _findings.Begin().Write((report.Article, finding), FindingJson.Write, "");
+                    continue;
+                }
+
                 if (row.Claim is not { } claim)
                 {
                     _numbers.Begin().Write((report.Article, row.Number), ClaimJson.Write, "");
@@ -56,7 +63,7 @@ public sealed class JsonFormat : IReportFormat
         {
             _output.Write(_hasClaims ? "\n],\n" : "],\n");
             if (_options.AllNumbers) _output.Write($"\"numbers\":[{_numbers}],\n");
-            _output.Write($"\"findings\":[],\n\"problems\":[{_problems}],\n\"summary\":");
+            _output.Write($"\"findings\":[{_findings}],\n\"problems\":[{_problems}],\n\"summary\":");
             _line.Write(summary, RunJson.Write, "}\n");
         }
     }

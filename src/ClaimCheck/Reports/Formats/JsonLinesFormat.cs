@@ -10,7 +10,7 @@ public sealed class JsonLinesFormat : IReportFormat
     public string Name => "jsonl";
 
     /// <inheritdoc/>
-    public string Summary => "one JSON object a line: claims, problems, summary";
+    public string Summary => "one JSON object a line: claims, findings, problems, summary";
 
     /// <inheritdoc/>
     public IReportWriter Open(TextWriter output, ReportOptions options) => new Writer(output, options);
@@ -24,6 +24,7 @@ public sealed class JsonLinesFormat : IReportFormat
             foreach (var row in ReportRows.Of(report, options))
             {
                 if (row.Claim is { } claim) _line.Write((report.Article, claim), ClaimJson.Write, "\n");
+                else if (row.Finding is { } finding) _line.Write((report.Article, finding), FindingJson.Write, "\n");
                 else _line.Write((report.Article, row.Number), ClaimJson.Write, "\n");
             }
         }

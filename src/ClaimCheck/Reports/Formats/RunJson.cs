@@ -29,6 +29,7 @@ internal static class RunJson
         json.WriteString("schema", ReportWords.SummarySchema);
         json.WriteNumber("documents", summary.Documents);
         json.WriteNumber("claims", summary.Claims);
+        if (summary.Verified) json.WriteNumber("findings", summary.Findings);
         json.WriteNumber("problems", summary.Problems);
         if (summary.Verified) WriteVerified(json, summary);
         json.WriteEndObject();

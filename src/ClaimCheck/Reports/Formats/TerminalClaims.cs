@@ -50,6 +50,19 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
         lines.Line();
     }
 
+    /// <summary>A finding of the article against itself: the sentence with the doubted number underlined, and what the other numbers give.</summary>
+    public void Block(Article article, Finding finding)
+    {
+        var words = $"{ReportWords.Of(finding.Severity)}: {TerminalInk.Symbol(finding.Severity)} inconsistent";
+        lines.Line($"{lines.Ink.Bold(Place(article, finding.Spans[0]))} {lines.Ink.Of(finding.Severity, words)} {Quoted(article, finding.Spans[0])} [{finding.Rule}]");
+        Underlined(Excerpt.Of(article, finding.Sentence, finding.Spans[0], lines.Room), finding.Severity);
+        lines.Labelled("why", finding.Message);
+    }
+
+    /// <summary>One line for a finding that was muted.</summary>
+    public void Short(Article article, Finding finding) =>
+        lines.Line($"{Place(article, finding.Spans[0])} inconsistent {Quoted(article, finding.Spans[0])} {PrintableText.Clean(finding.Message)}");
+
     /// <summary>One line for a number that is no claim.</summary>
     public void Skipped(Article article, SkippedNumber number) =>
         lines.Line($"{Place(article, number.Span)} number {Quoted(article, number.Span)} is no claim: {ReportWords.Of(number.Reason)}");
@@ -87,9 +100,10 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     private static string Percent(decimal part) =>
         string.Create(CultureInfo.InvariantCulture, $"{(part > 0 ? "+" : "")}{Math.Round(part * 100, 1, MidpointRounding.AwayFromZero):0.#}%");
 
-    private void Sentence(Article article, CheckedClaim claim, Severity severity)
+    private void Sentence(Article article, CheckedClaim claim, Severity severity) => Underlined(Excerpt.Of(article, claim.Claim.Sentence, claim.Claim.Quantity.Span, lines.Room), severity);
+
+    private void Underlined(Excerpt excerpt, Severity severity)
     {
-        var excerpt = Excerpt.Of(article, claim.Claim.Sentence, claim.Claim.Quantity.Span, lines.Room);
         lines.Indented(excerpt.Line);
         lines.Indented($"{new string(' ', excerpt.Indent)}{lines.Ink.Of(severity, new string('^', excerpt.Length))}");
     }

@@ -1,4 +1,5 @@
 using ClaimCheck.Text;
+using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Reports;
 
@@ -34,19 +35,22 @@ public sealed class TerminalFormat : IReportFormat
         public void Article(ArticleReport report)
         {
             _summary.Add(report);
-            // The order of the claims is that of their places, and sorting is stable.
-            foreach (var claim in report.Claims.Where(claim => claim.IsDiscrepancy).OrderByDescending(claim => claim.Judgement!.Severity))
+            IReadOnlyList<ReportRow> rows = [.. ReportRows.Of(report, _options)];
+            // The rows stand in the order of their places, and sorting is stable.
+            foreach (var row in rows.Where(row => row.Severity > Severity.None).OrderByDescending(row => row.Severity))
             {
-                _claims.Block(report.Article, claim, claim.Judgement!);
+                if (row.Claim is { } claim) _claims.Block(report.Article, claim, claim.Judgement!);
+                else _claims.Block(report.Article, row.Finding!);
                 _lines.Line();
                 _hasLines = false;
             }
 
-            foreach (var row in ReportRows.Of(report, _options))
+            foreach (var row in rows)
             {
-                if (row.Claim is null) _claims.Skipped(report.Article, row.Number);
-                else if (!row.Claim.IsDiscrepancy) _claims.Short(report.Article, row.Claim);
-                else continue;
+                if (row.Severity > Severity.None) continue;
+                if (row.Claim is { } claim) _claims.Short(report.Article, claim);
+                else if (row.Finding is { } finding) _claims.Short(report.Article, finding);
+                else _claims.Skipped(report.Article, row.Number);
                 _hasLines = !_options.Explain;
             }
         }

@@ -25,11 +25,16 @@ internal readonly record struct TerminalInk(bool Color)
         _ => text,
     };
 
-    public static string Symbol(Judgement judgement) => judgement.Severity switch
+    public static string Symbol(Severity severity) => severity switch
     {
         Severity.Error => "✗",
         Severity.Warning => "▲",
-        Severity.Note => "•",
+        _ => "•",
+    };
+
+    public static string Symbol(Judgement judgement) => judgement.Severity switch
+    {
+        > Severity.None => Symbol(judgement.Severity),
         _ => judgement.Verdict is Verdict.Supported or Verdict.Rounded ? "✓" : "?",
     };
 

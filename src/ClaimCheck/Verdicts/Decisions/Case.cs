@@ -15,7 +15,8 @@ internal sealed record Case
         Quantity = quantity;
         Words = ClaimWords.Of(link.Claim, text);
         Tolerances = Tolerances.For(options.Profile);
-        When = Claim.Period ?? ((options.AsOf ?? published) is { } day ? Period.Day(day) : null);
+        Day = options.AsOf ?? published;
+        When = Claim.Period ?? (Day is { } day ? Period.Day(day) : null);
     }
 
     /// <summary>The link.</summary>
@@ -38,6 +39,9 @@ internal sealed record Case
 
     /// <summary>When the claim speaks of: its own date, else the day given for undated claims, else the article's; null for none.</summary>
     public Period? When { get; }
+
+    /// <summary>The day on which the article speaks, whatever time it speaks of; null when nobody says.</summary>
+    public DateOnly? Day { get; }
 
     /// <summary>The row it is judged by; null when there is none.</summary>
     public Fact? Fact { get; private init; }

@@ -12,11 +12,17 @@ public static class Details
     /// <summary>Behind <see cref="NotCheckable"/>: a place in an order without the whole of it.</summary>
     public const string SeriesIncomplete = "series-incomplete";
 
+    /// <summary>Of a place in an order: the article may mean another list than the table has.</summary>
+    public const string OtherList = "other-list";
+
     /// <summary>No row fits.</summary>
     public const string NoReference = "no-reference";
 
     /// <summary>Every row is about a later time.</summary>
     public const string ReferenceStale = "reference-stale";
+
+    /// <summary>The row is a forecast, and what happened may well differ from it.</summary>
+    public const string ReferenceForecast = "reference-forecast";
 
     /// <summary>The reference is less precise than the difference.</summary>
     public const string WithinReferenceUncertainty = "within-reference-uncertainty";

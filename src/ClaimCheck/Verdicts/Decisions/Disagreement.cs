@@ -10,6 +10,8 @@ internal static class Disagreement
     public static Outcome? OtherTime(Case claim)
     {
         if (claim is { Derivation: null, Fact: { } standing, Comparison: not null } && StandingRows.Below(claim, standing).FirstOrDefault(row => Fits(claim, row)) is { } replaced) return new Outcome(Verdict.Outdated) { Other = replaced };
+        if (claim is { Derivation: null, Fact: { } known, Comparison: not null } && SeriesRows.OfSameTime(claim.Link, known).FirstOrDefault(row => StandingRows.IsKnownLater(claim, row) && Fits(claim, row)) is { } later)
+            return new Outcome(Verdict.Mismatch) { Detail = Details.Time, Other = later };
         if (claim is not { When: not null, Derivation: null, Claim.Period: null, Fact: { Period: { } period } fact, Comparison: not null }) return null;
         var fitting = SeriesRows.Alike(claim.Link, fact).Where(row => Fits(claim, row)).ToList();
         if (fitting.FindLast(row => row.Period!.Value.Start < period.Start) is { } earlier) return new Outcome(Verdict.Outdated) { Other = earlier };

@@ -10,6 +10,7 @@ internal static class Preconditions
     {
         if (claim.Claim.Reason is { } reason && !PlannedRows.Allow(reason, claim.Fact)) return Outcome.Unverified(Details.NotCheckable + reason);
         if (claim.Fact is not null) return null;
+        if (RankDerivations.Doubt(claim) is not null) return Outcome.Unverified(Details.NotCheckable + Details.OtherList);
         if (RankDerivations.LacksList(claim)) return Outcome.Unverified(Details.NotCheckable + Details.SeriesIncomplete);
         return ChangeDerivations.LacksBase(claim) ? Outcome.Unverified(Details.NotCheckable + Details.NoBase) : null;
     }
@@ -68,6 +69,7 @@ internal static class Preconditions
     /// <summary>A row that is over says nothing of today, but whose number it was.</summary>
     public static Outcome? NothingValid(Case claim)
     {
+        if (IsAgainstForecast(claim)) return Outcome.Unverified(Details.ReferenceForecast);
         if (!claim.IsStale) return null;
         if (claim is not { Fact: { } fact, Derivation: null } || !StandingRows.IsOut(claim, fact) || !Disagreement.Fits(claim, fact)) return Outcome.Unverified(Details.ReferenceStale);
         return fact.ValidFrom > claim.When?.Last
@@ -76,6 +78,10 @@ internal static class Preconditions
     }
 
     /// <summary>"Rose 2 %" where the table has two points: the reading in points alone can fit.</summary>
+    // What somebody expected disproves nothing that happened; a forecast in the article is held against it all the same.
+    private static bool IsAgainstForecast(Case claim) =>
+        claim is { Fact.Status: FactStatus.Forecast, Claim.Reason: null, Comparison: { } beside } && Fit.Of(beside) is var fit && !fit.Supports(beside) && fit.Rounds(beside) is null;
+
     public static Outcome? Readings(Case claim)
     {
         if (claim.Comparison is not null || claim.Fact is not { } fact) return SeveralReadings.Decide(claim);

@@ -19,6 +19,8 @@ internal static class Severities
             _ => Severity.None,
         };
         if (severity != Severity.None && claim.Fact is { Severity: not FactSeverity.Unstated and var own }) return Stated(own);
+        // What was estimated, or is still to be settled, makes no error of a figure that differs.
+        if (severity == Severity.Error && claim.Fact is { Status: FactStatus.Provisional or FactStatus.Estimate }) return Severity.Warning;
         return severity == Severity.Note && claim.Options.Profile == Profile.Strict ? Severity.Warning : severity;
     }
 

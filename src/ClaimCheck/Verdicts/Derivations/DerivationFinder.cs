@@ -25,16 +25,13 @@ internal static class DerivationFinder
     public static IReadOnlyList<Derived> Find(Case claim)
     {
         if (!claim.Claim.Checkable || claim.Words == ClaimWords.None) return [];
+        if (claim.Link.Parts.Count > 0) return PartDerivations.Sum(claim);
         if (claim.Quantity.Kind == QuantityKind.Rank) return RankDerivations.Find(claim);
         if (claim.Quantity.Kind == QuantityKind.Duration) return DoublingDerivations.Find(claim);
         if (ChangeDerivations.Find(claim) is { Count: > 0 } change) return change;
+        if (SubjectDerivations.Find(claim) is { Count: > 0 } beside) return beside;
         if (claim.Quantity.Direction != ChangeDirection.None) return [];
         if (claim.Quantity.Unit is { Per: not null }) return PartDerivations.PerHead(claim);
-        return claim.Quantity.Unit?.Dimension switch
-        {
-            Dimension.Percent => PartDerivations.Share(claim),
-            Dimension.Multiple => PartDerivations.MultipleOfAnother(claim),
-            _ => [],
-        };
+        return claim.Quantity.Unit is { Dimension: Dimension.Percent } ? PartDerivations.Share(claim) : [];
     }
 }

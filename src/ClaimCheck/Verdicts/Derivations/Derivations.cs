@@ -14,6 +14,15 @@ public static class Derivations
         return Make($"growth of {from.Metric}", $"{Text(to)} ÷ {Text(from)} − 1", [from, to], Formulas.Growth(a, b), RatioUnits.Percent);
     }
 
+    /// <summary>How far a value lies under another, in percent of that other; negative where it lies above it.</summary>
+    /// <param name="from">The row it is measured from; its value must be above zero.</param>
+    /// <param name="to">The row that is lower.</param>
+    public static Derivation? Shortfall(Fact from, Fact to)
+    {
+        if (Two(from, to) is not var (a, b)) return null;
+        return Make($"shortfall of {from.Metric}", $"1 − {Text(to)} ÷ {Text(from)}", [from, to], Formulas.Growth(a, b) is { } growth ? new Operand(-growth.Value, -growth.High, -growth.Low) : null, RatioUnits.Percent);
+    }
+
     /// <summary>By how many percent a value grew each time from <paramref name="from"/> to <paramref name="to"/>, if it grew alike so many times.</summary>
     public static Derivation? CompoundGrowth(Fact from, Fact to, int times)
     {
@@ -89,17 +98,19 @@ public static class Derivations
     {
         ArgumentNullException.ThrowIfNull(all);
         if (Operand.Of(row) is not { } own) return null;
-        var (ahead, certain, possible) = (1, 1, 1);
+        var (certain, possible) = (1, 1);
+        var ahead = new List<(Fact Fact, decimal Value)>();
         foreach (var fact in all)
         {
             if (ReferenceEquals(fact, row)) continue;
             if (Operand.Of(fact, row.Unit) is not { } other) return null;
-            ahead += IsAhead(other.Value, own.Value, smallestFirst) ? 1 : 0;
+            if (IsAhead(other.Value, own.Value, smallestFirst)) ahead.Add((fact, other.Value));
             certain += smallestFirst ? IsAhead(other.High, own.Low, true) ? 1 : 0 : IsAhead(other.Low, own.High, false) ? 1 : 0;
             possible += smallestFirst ? other.Low <= own.High ? 1 : 0 : other.High >= own.Low ? 1 : 0;
         }
 
-        return Make($"rank by {row.Metric}", $"{Text(row)} among {NumberWording.Of(all.Count)} rows", [row], new Operand(ahead, certain, Math.Max(possible, ahead)), null) is { } rank ? rank with { Field = all.Count } : null;
+        var place = ahead.Count + 1;
+        return Make($"rank by {row.Metric}", RankWording.Of(row, ahead, all.Count, smallestFirst), [row], new Operand(place, certain, Math.Max(possible, place)), null) is { } rank ? rank with { Field = all.Count } : null;
     }
 
     private static Derivation? Minus(Fact from, Fact to, Unit? unit) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Links;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
@@ -8,9 +7,6 @@ namespace ClaimCheck.Verdicts;
 /// <summary>What one row is of another: a share, a multiple, so much for each.</summary>
 internal static class PartDerivations
 {
-    private static readonly FrozenSet<string> Less = FrozenSet.Create(
-        StringComparer.Ordinal, "less", "fewer", "lower", "smaller", "cheaper", "slower", "shorter", "lighter", "poorer", "weaker");
-
     /// <summary>"A fifth of the budget": the part stands before the number, the whole behind "of", both rows of one time.</summary>
     public static IReadOnlyList<Derived> Share(Case claim)
     {
@@ -21,18 +17,11 @@ internal static class PartDerivations
         return NamedRows.Latest(claim, parts[0]) is { } part && NamedRows.Latest(claim, wholes[0]) is { } whole && part.Period == whole.Period ? Derived.Only(Derivations.Share(part, whole)) : [];
     }
 
-    /// <summary>"More than twice Spain's": one subject before the number, one behind it, the same metric and time.</summary>
-    public static IReadOnlyList<Derived> MultipleOfAnother(Case claim)
+    /// <summary>What several subjects have together: their rows of one time added.</summary>
+    public static IReadOnlyList<Derived> Sum(Case claim)
     {
-        var series = SeriesFinder.Named(claim.Link, claim.Words.Clause);
-        if (series.Count != 2 || series[0][0].Metric != series[1][0].Metric) return [];
-        var (before, after) = (claim.Words.ClauseBefore.ToList(), claim.Words.ClauseAfter.ToList());
-        var above = series.Where(rows => NamedRows.HasSubject(rows[0], before) && !NamedRows.HasSubject(rows[0], after)).ToList();
-        var below = series.Where(rows => NamedRows.HasSubject(rows[0], after) && !NamedRows.HasSubject(rows[0], before)).ToList();
-        if (above.Count != 1 || below.Count != 1) return [];
-        if (NamedRows.Latest(claim, above[0]) is not { } one || NamedRows.Latest(claim, below[0]) is not { } other || one.Period != other.Period) return [];
-        // "Four times fewer" is a quarter, however odd: nothing else can be meant.
-        return Derived.Only(Less.Contains(claim.Words.Next()) ? Derivations.Ratio(other, one) : Derivations.Ratio(one, other));
+        var rows = claim.Link.Parts.Select(series => NamedRows.Latest(claim, series)).ToList();
+        return rows.TrueForAll(row => row is not null && row.Period == rows[0]!.Period) ? Derived.Only(Derivations.Sum([.. rows.Select(row => row!)])) : [];
     }
 
     /// <summary>"Revenue of $3 million per employee": the total is named, and one row of the same subject and time counts what it is spread over.</summary>

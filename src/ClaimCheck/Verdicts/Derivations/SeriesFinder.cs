@@ -57,6 +57,7 @@ internal static class SeriesFinder
         var before = first > 0 ? clause[first - 1] : "";
         var isOwner = before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || before.EndsWith('\'')
             || row.Aliases.Append(row.Subject).Any(name => ClaimWords.Split(name).Contains(before));
-        return (isOwner || Before.Contains(before)) && !(last + 1 < clause.Count && Behind.Contains(clause[last + 1]));
+        var isYear = before.Length == 4 && before.All(char.IsAsciiDigit);
+        return (isOwner || isYear || Before.Contains(before)) && !(last + 1 < clause.Count && Behind.Contains(clause[last + 1]));
     }
 }

@@ -42,6 +42,15 @@ public static class Marks
     /// <summary>Muted by hand: judged, and reported without severity.</summary>
     public const string Muted = "muted";
 
+    /// <summary>The row is provisional: its source says that it will be replaced.</summary>
+    public const string Provisional = "provisional";
+
+    /// <summary>The row is an estimate.</summary>
+    public const string Estimate = "estimate";
+
+    /// <summary>The row is a forecast.</summary>
+    public const string Forecast = "forecast";
+
     /// <summary>Several rows fit equally well, and all agree on the verdict.</summary>
     public const string SeveralRows = "several-rows";
 }

@@ -20,6 +20,7 @@ public static class UncheckedCatalog
         new("vague", "a word of quantity without a scale", "is too vague to be checked", "Many shops closed."),
         new("no-base", "a change whose start is not said, where the table has the levels and not the change", "is a change, and the article does not say since when", "Sales are up 30%."),
         new("series-incomplete", "a rank or a record without the complete list or series that it needs", "needs a complete list, and the table does not say that it has one", "It is the second-largest port."),
+        new("other-list", "a place among others than those of the table's list", "may be a place in another list", "It is the second-largest private bank."),
     ];
 
     /// <summary>The reason of a code; null for one that is not listed.</summary>

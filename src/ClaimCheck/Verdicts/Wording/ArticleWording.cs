@@ -15,9 +15,10 @@ internal static class ArticleWording
     {
         var quantity = claim.Link.Claim.Quantity;
         var metric = claim.Derivation?.Rows[0].Metric ?? claim.Fact?.Metric ?? claim.Claim.Metric?.Name;
-        if (quantity.Kind == QuantityKind.Rank) return Place(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric, quantity);
-        var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
+        if (quantity.Kind == QuantityKind.Rank) return Place(claim, claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
         var amount = Amount(claim, metric);
+        if (claim.Derivation is { } worked && DerivedWording.Of(worked, claim, amount) is { } sentence) return sentence;
+        var topic = Topic(claim.Fact?.Subject ?? owner ?? claim.Claim.Subject?.Name, metric);
         var hedged = QuantityWording.Hedged(quantity.Hedge, amount);
         // A row in another currency is one row still.
         var isDerived = claim.Derivation is { Rows.Count: > 1 };
@@ -48,8 +49,16 @@ internal static class ArticleWording
             : $"the article says {topic} {(isUp ? "rose" : "fell")} {hedged}";
     }
 
-    private static string Place(string? subject, string? metric, Quantity quantity) =>
-        $"the article puts {subject ?? "it"} in place {QuantityWording.Of(quantity)}{(metric is null ? "" : $" by {metric}")}";
+    private static string Place(Case claim, string? subject, string? metric)
+    {
+        var quantity = claim.Link.Claim.Quantity;
+        var place = quantity.Amount is Amount.Range { Upper.Value: var last } ? $"among the first {NumberWording.Of(last)}" : $"in {RankWording.Ordinal(quantity.Amount.Low ?? 1)} place";
+        if (claim.Link.Ranking is { Since: { } since, IsSmallestFirst: var isLow, Rows: [var row, ..] }) return $"the article calls {Topic(row.Subject, row.Metric)} the {(isLow ? "lowest" : "highest")} since {PeriodWording.Of(since)}";
+        var from = claim.Link.Ranking is { IsSmallestFirst: true } ? " from the bottom" : "";
+        // A row "population rank" names its own order.
+        var by = metric is null ? "" : claim.Link.Fact is not null ? $" in \"{metric}\"" : $" by {metric}";
+        return $"the article puts {subject ?? "it"} {place}{from}{by}";
+    }
 
     // What is counted is not said twice: "puts Acme's employees at 3,400". A vague word is quoted, because its span is the tool's own.
     private static string Amount(Case claim, string? metric)
@@ -67,7 +76,7 @@ internal static class ArticleWording
             || (unit.Per is null && ClaimWords.Split(metric).Exists(word => word == unit.Name || plural.EndsWith(' ' + word, StringComparison.Ordinal)));
     }
 
-    private static string? Topic(string? subject, string? metric)
+    internal static string? Topic(string? subject, string? metric)
     {
         if (subject is null) return metric is null ? null : $"the {metric}";
         if (metric is null) return subject;

@@ -35,6 +35,7 @@ internal static class CommentWording
         { Detail: Details.Statistic } when claim.Fact is { } row => $", which is {Statistics(row.Statistic)}",
         { Detail: Details.Scope } => ", which is of another scope",
         { Detail: Details.Normalisation or Details.Period, Other: null } when claim.Fact is { Basis: { } basis } => $", which is {Basis(basis)}",
+        { Detail: Details.Time, Other: { AsOf: { } known } news } when news.Period == claim.Fact?.Period && StandingRows.IsKnownLater(claim, news) => $", and the article's number is {QuantityWording.Of(news)}, known only since {PeriodWording.Of(known)} ({WhySentence.Place(news)})",
         { Detail: Details.Time, Other: { ValidFrom: { } first } early } when early == claim.Fact => $", which holds only from {PeriodWording.Of(Period.Day(first))}",
         { Detail: Details.Currency } => ", the same digits in another currency",
         { Other: { } other } => $", and the article's number is that of {WhySentence.Place(other)}, {TableWording.Of(other)}",
@@ -61,6 +62,7 @@ internal static class CommentWording
     {
         Details.WithinReferenceUncertainty => ", which is not precise enough to decide",
         Details.CompatibleOnly => ", which neither proves nor disproves it",
+        Details.ReferenceForecast => ", which disproves nothing",
         Details.ReferenceStale when claim.Fact is { ValidTo: { } } => ", which no longer holds",
         Details.ReferenceStale => ", which speaks of a later time",
         Details.NoReference => ", which cannot be compared with it",

@@ -12,6 +12,7 @@ internal static class GapWording
     public static string Of(Case claim)
     {
         if (claim.Comparison is not { Nearest: var (stated, reference) } beside || Differences.Absolute(stated, reference) is not { } difference) return "";
+        if (claim.Link.Ranking is { Since: not null, IsSmallestFirst: var isLow }) return $", so it was {(isLow ? "lower" : "higher")} in between";
         if (beside.Hedge.Class == HedgeClass.Threshold) return Missed(beside, stated, reference);
         if (difference == 0) return ", which is on the other side of it";
         if (Math.Sign(stated) * Math.Sign(reference) < 0) return ", the opposite direction";

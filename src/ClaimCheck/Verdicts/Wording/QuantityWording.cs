@@ -92,14 +92,6 @@ public static class QuantityWording
         var count = Math.Round(numeral.Value * numeral.Denominator * (unit == RatioUnits.Part ? 1 : 0.01m));
         return numeral.Form == NumeralForm.Ratio
             ? $"{NumberWording.Of(count)} in {NumberWording.Of(numeral.Denominator)}"
-            : (count, numeral.Denominator) switch
-            {
-                (1, 2) => "half",
-                (1, 3) => "a third",
-                (1, 4) => "a quarter",
-                (2, 3) => "two-thirds",
-                (3, 4) => "three-quarters",
-                _ => $"{NumberWording.Of(count)}/{NumberWording.Of(numeral.Denominator)}",
-            };
+            : FractionWording.Of(count, numeral.Denominator);
     }
 }

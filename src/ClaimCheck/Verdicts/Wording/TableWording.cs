@@ -14,14 +14,14 @@ internal static class TableWording
             ? $" ({QuantityWording.Of(NumberWording.Rough(UnitMatching.Convert(value, from, unit)), unit)})"
             : "";
         var period = fact.Period is { } time ? $" for {QuantityWording.Of(time)}" : "";
-        return $"{QuantityWording.Of(fact)}{converted}{period}";
+        return $"{QuantityWording.Of(fact)}{converted}{period}{StatusWording.Of(fact)}";
     }
 
     /// <summary>What rows give, and how: "facts.csv:2 and facts.csv:3 give 153.9% ($965 billion ÷ $380 billion − 1)".</summary>
     public static string Of(Derivation derivation)
     {
         var places = derivation.Rows.Select(WhySentence.Place).Distinct().ToList();
-        var value = derivation.Unit is null ? $"place {NumberWording.Of(derivation.Value)}" : QuantityWording.Of(NumberWording.Rough(derivation.Value), derivation.Unit);
+        var value = derivation.Field is not null ? $"{RankWording.Ordinal(derivation.Value)} place" : QuantityWording.Of(NumberWording.Rough(derivation.Value), derivation.Unit);
         var listed = places.Count switch
         {
             1 => places[0],

@@ -37,6 +37,8 @@ internal static class WhySentence
     private static string NotCheckable(Case claim, string code)
     {
         var number = ArticleWording.Quoted(claim);
-        return UncheckedCatalog.Find(code) is { } found ? $"{number} {found.Why}" : $"{number} is not checked ({code})";
+        if (code == Details.SeriesIncomplete && claim.Link.Ranking is { Since: { } since }) return $"{number} needs every value since {PeriodWording.Of(since)}, and the table does not have them all";
+        var doubt = RankDerivations.Doubt(claim) is { } reason ? $": {reason}" : "";
+        return UncheckedCatalog.Find(code) is { } found ? $"{number} {found.Why}{doubt}" : $"{number} is not checked ({code})";
     }
 }
