@@ -71,6 +71,17 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_back_up_gives_no_table_twice()
+    {
+        _desk.With("a.txt", Desk.Right).With("tables/deep/facts.csv", Desk.Table);
+        Directory.CreateSymbolicLink(Path.Combine(_desk.Folder, "tables", "deep", "up"), "..");
+
+        var run = _desk.Run("verify", "a.txt", "-r", "tables", "--explain");
+
+        run.Output.Should().Contain("reference: tables/deep/facts.csv\n");
+    }
+
+    [Fact]
     public void Several_tables_are_one()
     {
         _desk.With("a.txt", Desk.Right).With("one.csv", "subject,metric,value\nOther,thing,1\n").With("two.csv", Desk.Table);
