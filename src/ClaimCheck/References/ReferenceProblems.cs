@@ -101,11 +101,11 @@ internal static class ReferenceProblems
     public static Problem JsonProperty(string file, LinePosition place, string name) =>
         Row(file, "CC958", place, $"the property {Quote(name)} stands twice, or holds more than a list of texts and numbers", "write a text, a number, or a list without semicolons in it");
 
-    public static Problem Wide(string file, int line, bool strict, string subject, IReadOnlyList<string> metrics) => new(
+    public static Problem Wide(string file, int line, bool strict, string subject, string? metric, IReadOnlyList<string> metrics, IReadOnlyList<string> periods) => new(
         strict ? ProblemKind.Reference : ProblemKind.Note,
         "CC959",
         file,
-        $"no columns \"subject\", \"metric\", \"value\": the table {(strict ? "would have to be" : "is")} read with {Quote(subject)} as subject and {Names(metrics)} as metric")
+        $"no columns \"subject\", \"metric\", \"value\": the table {(strict ? "would have to be" : "is")} read with {Quote(subject)} as subject{Columns(metric, metrics, periods)}")
     {
         Line = line > 0 ? line : null,
         Help = strict ? "write one fact a row, or allow guesses" : null,
@@ -141,6 +141,13 @@ internal static class ReferenceProblems
         const int Most = 12;
         var shown = string.Join(", ", names.Take(Most).Select(Quote));
         return names.Count > Most ? $"{shown} and {Count(names.Count - Most)} more" : shown;
+    }
+
+    private static string Columns(string? metric, IReadOnlyList<string> metrics, IReadOnlyList<string> periods)
+    {
+        if (periods.Count == 0) return $" and {Names(metrics)} as metric";
+        var named = metric is null ? ", the name of the file" : $", {Quote(metric)}";
+        return $"{(metrics.Count == 0 ? named : $"{named} and {Names(metrics)}")} as metric and {Names(periods)} as period";
     }
 
     // Points that group digits go, so that one is left: "1.234,5" is 1234.5.
