@@ -50,6 +50,9 @@ internal static class CliProblems
     public static Problem TableFound(string table) =>
         new(ProblemKind.Note, "CC968", table, "taken as the reference, because none was given");
 
+    public static Problem MoreTableNotes(int count) =>
+        new(ProblemKind.Note, "CC945", null, $"{Count(count)} more {(count == 1 ? "note" : "notes")} about tables that documents name {(count == 1 ? "is" : "are")} not listed here") { Help = "the JSON report has them all; claimcheck facts lint shows those of one table" };
+
     public static Problem NoTable(string article) =>
         new(ProblemKind.Note, "CC969", article, "no reference was given, and no facts.csv lies beside it or above") { Help = "its claims stay unverified" };
 

@@ -22,6 +22,20 @@ internal static class HostileText
         ("brackets", length => Repeat("(", length)),
         ("capitals", length => Repeat("New York ", length)),
         ("currencies", length => Repeat("$", length)),
+        ("currencies apart", length => Repeat("$ ", length)),
+        ("fractions", length => Repeat("1/2 ", length)),
+        ("dates without end", length => Repeat("12-", length)),
+        ("dashes", length => Repeat("- ", length)),
+        ("halves", length => Repeat("half a ", length)),
+        ("betweens", length => Repeat("between ", length)),
+        ("pers", length => Repeat("per ", length)),
+        ("compounds", length => Repeat("5 ft 10 in, ", length)),
+        ("hours", length => Repeat("2 hours and 33 minutes and ", length)),
+        ("rates", length => Repeat("3 deaths per 1,000 births ", length)),
+        ("one of", length => Repeat("one of the ", length)),
+        ("idioms", length => Repeat("one one-way ", length)),
+        ("streets", length => Repeat("10 Downing Elm ", length)),
+        ("feet", length => Repeat("30' high ", length)),
     ];
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));

@@ -49,11 +49,11 @@ internal static class Quick
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of the bare token pass   {bare / full:0.000}"));
     }
 
-    /// <summary>Reads the same news so many times, for a profiler.</summary>
-    public static void Repeat(int times)
+    /// <summary>Reads the news, or one of the hostile texts, so many times, for a profiler.</summary>
+    public static void Repeat(int times, string? hostile = null)
     {
-        var news = Reading.ArticleOf(NewsText.Make(Length));
-        for (var run = 0; run < times; run++) Reading.Quantities(news);
+        var article = Reading.ArticleOf(hostile is null ? NewsText.Make(Length) : HostileText.All.Single(text => text.Name == hostile).Make(Length));
+        for (var run = 0; run < times; run++) Reading.Quantities(article);
     }
 
     private static int Tokens(Article article)

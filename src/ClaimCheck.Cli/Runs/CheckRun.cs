@@ -8,6 +8,9 @@ namespace ClaimCheck.Cli;
 /// <summary>One run of <c>verify</c> or <c>extract</c>: reads, judges, reports, and says how it ended.</summary>
 internal sealed class CheckRun
 {
+    // A corpus with a table for each document would bury its findings under the notes on how each table is read.
+    private const int MostTableNotes = 20;
+
     private readonly RunSettings _settings;
     private readonly StandardStreams _streams;
     private readonly ReportOutputs _outputs;
@@ -18,6 +21,7 @@ internal sealed class CheckRun
     private readonly RunTally _tally;
     private readonly Outcome _outcome;
     private CheckOptions? _check;
+    private int _tableNotes;
     private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
 
     private CheckRun(RunSettings settings, StandardStreams streams, ReportOutputs outputs)
@@ -77,6 +81,7 @@ internal sealed class CheckRun
             _outcome.AddEmpty();
         }
 
+        if (_tableNotes > MostTableNotes) Tell(CliProblems.MoreTableNotes(_tableNotes - MostTableNotes));
         foreach (var id in _unseen.Order(StringComparer.Ordinal)) Tell(ConfigurationProblems.NoClaim(_configuration.Name, _configuration.Decisions.Places[id], id));
         _outputs.Finish(_tally.Summary());
         TellUnwritten();
@@ -143,7 +148,7 @@ internal sealed class CheckRun
             if (!_announced.Add(file.Path)) continue;
             if (file.Notice is { } notice) Tell(notice);
             foreach (var problem in table.Problems)
-                if (!(_configuration.IsUnreadable && problem.Code == "CC997" && problem.Document == _configuration.Name)) Tell(problem);
+                if (!(_configuration.IsUnreadable && problem.Code == "CC997" && problem.Document == _configuration.Name)) Tell(problem, problem.Kind != ProblemKind.Note || file.IsShared || _tableNotes++ < MostTableNotes);
             if (table.Problems.Any(problem => problem.Kind == ProblemKind.Reference)) continue;
             _tally.Track(file.Name, file.IsShared && !table.IsExtract ? table.Facts : []);
         }
@@ -156,11 +161,11 @@ internal sealed class CheckRun
         return problems.Count > 0;
     }
 
-    private void Tell(Problem problem)
+    private void Tell(Problem problem, bool isListed = true)
     {
         _outcome.Add(problem);
         _tally.Add(problem);
-        if (problem.Kind != ProblemKind.Note || !_settings.Outputs.Quiet) _streams.Errors.WriteLine(PrintableText.Clean(problem.ToString()));
+        if (isListed && (problem.Kind != ProblemKind.Note || !_settings.Outputs.Quiet)) _streams.Errors.WriteLine(PrintableText.Clean(problem.ToString()));
         _outputs.Problem(problem);
     }
 

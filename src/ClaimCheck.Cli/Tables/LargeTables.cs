@@ -17,8 +17,7 @@ internal sealed class LargeTables(ReferenceOptions options)
         var table = _tables.GetOrAdd(file.Path, _ => new Table(new Lazy<CorpusIndex?>(() => Build(file))));
         try
         {
-            // Rows that are wanted by their ids have no place in the index.
-            var rows = table.IsFirst() || words.Ids.Count > 0 ? Stream(file, words) : table.Index.Value?.Find(words);
+            var rows = table.IsFirst() ? Stream(file, words) : table.Index.Value?.Find(words);
             return rows is null ? null : new LoadedTable(file, rows);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -20,19 +20,22 @@ public static class ClaimFinder
         ArgumentNullException.ThrowIfNull(findings);
         var claims = new List<Claim>(findings.Quantities.Count);
         var concepts = new ConceptFinder();
+        var tagger = new Tagger();
         var ids = new ClaimId(article.Name);
         var next = 0;
         foreach (var sentence in sentences)
         {
             if (next == findings.Quantities.Count) break;
             var scan = new Scan(article.Text, tokens, sentence.FirstToken, sentence.EndToken);
+            var has = findings.Quantities[next].FirstToken < sentence.EndToken;
+            var syntax = has ? tagger.Read(scan, findings.Quantities, next) : default;
             Mention? attribution = null;
             var attributed = false;
             while (next < findings.Quantities.Count && findings.Quantities[next].FirstToken < sentence.EndToken)
             {
                 var quantity = findings.Quantities[next++];
                 if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
-                claims.Add(Make(scan, quantity, sentence, concepts, ids, attribution, findings.Periods, claims.Count == 0 ? null : claims[^1]));
+                claims.Add(Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, claims.Count == 0 ? null : claims[^1]));
             }
 
             concepts.Remember(scan);
@@ -41,9 +44,10 @@ public static class ClaimFinder
         return claims;
     }
 
-    private static Claim Make(in Scan scan, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, Claim? before)
+    private static Claim Make(in Syntax syntax, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, Claim? before)
     {
-        var (subject, metric) = before is not null && IsSaidAgain(scan, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(scan, quantity);
+        var scan = syntax.Scan;
+        var (subject, metric) = before is not null && SameThing.IsSaid(syntax, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
         return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)
         {
             Subject = subject,
@@ -53,17 +57,4 @@ public static class ClaimFinder
             Reason = MoodReader.Read(scan, quantity),
         };
     }
-
-    // "190 points, or 0.6%", "100 km (60 miles)": one thing in two units.
-    private static bool IsSaidAgain(in Scan scan, Quantity before, Quantity quantity)
-    {
-        var at = before.EndToken;
-        if (at < scan.First || at >= quantity.FirstToken) return false;
-        if (scan.Is(at, '(')) return Opens(scan, at + 1, quantity);
-        if (scan.Is(at, ',')) at++;
-        return scan.Is(at, "or") && before.Unit is not null && Opens(scan, at + 1, quantity);
-    }
-
-    private static bool Opens(in Scan scan, int at, Quantity quantity) =>
-        at == quantity.FirstToken || (at < quantity.FirstToken && quantity.Hedge.Class != HedgeClass.Unhedged && scan[at].Start == quantity.Hedge.Span.Start);
 }

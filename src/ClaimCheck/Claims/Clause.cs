@@ -1,5 +1,4 @@
 using ClaimCheck.Quantities;
-using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Claims;
 
@@ -16,139 +15,147 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     public bool IsFound => End > First;
 
     /// <summary>Goes back from a number over the verbs that share one subject: "was founded in 1990 and employs 400".</summary>
-    /// <param name="scan">The sentence.</param>
+    /// <param name="syntax">The sentence.</param>
     /// <param name="number">The first token of the number with its hedge.</param>
-    public static Clause Before(in Scan scan, int number)
+    public static Clause Before(in Syntax syntax, int number)
     {
+        var scan = syntax.Scan;
         var at = number - 1;
         var lowest = Math.Max(scan.First, number - Reach);
-        for (var verbs = 0; verbs < Verbs; verbs++)
+        var sought = WordTag.Verb | WordTag.Participle;
+        for (var verbs = 0; verbs < Verbs; verbs++, sought = WordTag.Verb)
         {
-            while (at >= lowest && !VerbFinder.IsVerb(scan, at) && !scan.Is(at, ';')) at--;
+            while (at >= lowest && !syntax.Is(at, sought) && !scan.Is(at, ';'))
+            {
+                // A participle behind its noun says nothing past a comma or another noun: "the people buying homes at".
+                if (syntax.IsComma(at) || syntax.Is(at, WordTag.Noun | WordTag.Name)) sought = WordTag.Verb;
+                at--;
+            }
+
             if (at < lowest || scan.Is(at, ';')) return default;
-            while (at > lowest && (VerbFinder.IsVerb(scan, at) || IsAdverb(scan, at) || scan.Is(at, "to"))) at--;
-            if (VerbFinder.IsVerb(scan, at)) return default;
-            // "…, wiping $340 million off", "… having grown by 4%": a participle has the subject of the verb before it.
-            if (scan.Is(at + 1, Known.Having) || (scan.Is(at, ',') && scan.Of(at + 1).EndsWith("ing", StringComparison.Ordinal)))
+            var last = at;
+            var behindNoun = syntax.Is(at, WordTag.Participle) || IsSpan(syntax, at);
+            if (behindNoun) at -= syntax.IsComma(at - 1) ? 2 : 1;
+            else at = BeforeGroup(syntax, at, lowest);
+            if (!behindNoun && Goes(syntax, at, last))
             {
                 at--;
                 continue;
             }
 
-            if (scan.Any(at, WordClass.Pronoun) && !IsRelative(scan, at) && (scan[at].Flags & TokenFlags.AllCapitals) == 0) return new Clause(at, at + 1, true);
-            if (IsRelative(scan, at))
+            if (syntax.Is(at, WordTag.Pronoun) && syntax.Is(at - 1, WordTag.Preposition)) at--;
+            if (syntax.Is(at, WordTag.Pronoun))
             {
+                // "for every 9 weeks you defer, totalling 5.8 percent": readers are no subject of a participle.
+                if (verbs == 0 || !(scan.Is(at, "you") || scan.Is(at, "we") || scan.Is(at, "i"))) return new Clause(at, at + 1, true);
                 at--;
-                if (scan.Is(at, ',')) at--;
+                continue;
+            }
+
+            if (behindNoun || syntax.Is(at, WordTag.Relative))
+            {
+                if (!behindNoun) at--;
+                if (syntax.IsComma(at)) at--;
+                var noun = Antecedent(syntax, at + 1);
+                if (noun.IsFound && !Chunks.IsTime(syntax, noun.End - 1) && !syntax.Is(noun.End - 1, WordTag.Number)) return new Clause(noun.First, noun.End, false);
             }
             else if (scan.Is(at, ')'))
             {
-                while (at > lowest && !scan.Is(at, '(')) at--;
-                at--;
+                at = BeforeOpening(scan, at, lowest);
             }
-            else if (scan.Is(at, ','))
+            else if (syntax.IsComma(at) && (scan.Is(at + 1, "up") || scan.Is(at + 1, "down")) && SubjectPhrase.Ending(syntax, at, lowest) is { IsFound: true } stated && !IsObject(syntax, stated.First, out _))
+            {
+                // "Halden shares, up 20% this year, closed".
+                return new Clause(stated.First, stated.End, false);
+            }
+            else if (syntax.IsComma(at))
             {
                 // "The firm, which …, employs": an apposition between two commas; else the verb goes on with its clause.
                 var open = at - 1;
-                while (open > lowest && !scan.Is(open, ',')) open--;
-                if (open <= lowest || VerbFinder.IsVerb(scan, open - 1)) continue;
+                while (open > lowest && !syntax.IsComma(open)) open--;
+                if (open <= lowest || syntax.Is(open - 1, WordTag.Verb)) continue;
                 at = open - 1;
             }
-            else if (scan.Any(at, WordClass.Conjunction) || scan.Is(at, '-'))
+            else if (syntax.Is(at, WordTag.Conjunction | WordTag.Subordinator) || scan.Is(at, '-'))
             {
                 at--;
                 continue;
             }
 
-            if (Phrase(scan, at + 1, lowest) is { IsFound: true } phrase) return phrase;
+            var phrase = SubjectPhrase.Ending(syntax, at + 1, lowest);
+            // "used the downtime to get": the subject of an infinitive behind an object is that of the main verb.
+            if (phrase.IsFound && !behindNoun && IsInfinitive(syntax, at + 1) && IsObject(syntax, phrase.First, out var verb) && !Raises(scan, verb)) at = verb;
+            else if (phrase.IsFound) return new Clause(phrase.First, phrase.End, false);
         }
 
         return default;
     }
 
-    // "that", "who", "which" behind a noun begin a clause about it.
-    private static bool IsRelative(in Scan scan, int at) =>
-        scan.Is(at, "who") || scan.Is(at, "which") || (scan.Is(at, "that") && scan.IsWord(at - 1) && !scan.Any(at - 1, WordClass.Boundary));
-
-    private static bool IsAdverb(in Scan scan, int at) =>
-        scan.IsWord(at) && (scan.Any(at, WordClass.Function) && !scan.Any(at, WordClass.Modifier) || scan.Of(at).EndsWith("ly", StringComparison.Ordinal));
-
-    // Back from the verb to the start of its subject: words, the small words inside a noun phrase, numbers of names.
-    private static Clause Phrase(in Scan scan, int end, int lowest)
+    // The token before the verbs and adverbs that stand together.
+    private static int BeforeGroup(in Syntax syntax, int at, int lowest)
     {
-        var start = end;
-        while (start - 1 >= lowest && IsPart(scan, start - 1, start)) start--;
-        if (scan.IsNumber(start - 1) && PercentEnd(scan, start) is var share && share < end) start = share;
-        start = AfterOpening(scan, start, end);
-        while (start < end && IsSmall(scan, start)) start++;
-        end = BeforeTime(scan, start, end);
-        // "30 days to pay": a number with what it counts is no subject.
-        if (scan.IsNumber(start - 1) || scan.Any(start - 1, WordClass.Scale | WordClass.Cardinal)) return default;
-        if (end == start + 1 && scan.Any(start, WordClass.Ordinal | WordClass.UnitName | WordClass.Modifier)) return default;
-        return start < end && (!scan.Any(start, WordClass.Pronoun) || (scan[start].Flags & TokenFlags.AllCapitals) != 0) ? new Clause(start, end, false) : default;
-    }
-
-    // "5 per cent of the deal will be paid": it is the deal that is paid; the start itself where no percentage stands before "of".
-    private static int PercentEnd(in Scan scan, int start)
-    {
-        var end = scan.Is(start, Known.Percent) ? start + 1 : scan.Is(start, Known.Per) && scan.Is(start + 1, Known.Cent) ? start + 2 : start;
-        return scan.Is(end, Known.Of) ? end + 1 : start;
-    }
-
-    private static bool IsPart(in Scan scan, int at, int next)
-    {
-        if (scan.IsNumber(at) && IsAttributive(scan, next)) return true;
-        if (scan.Is(at, '.')) return scan.Glued(at) && scan.IsWord(next) && scan.Glued(next) && scan.IsWord(at - 1);
-        if (scan.IsNumber(at)) return scan.IsWord(next) && !scan.Any(next, WordClass.UnitName | WordClass.UnitSymbol) && (DateReader.YearOf(scan, at) > 0 || IsOfName(scan, at));
-        if (scan.IsKind(at, TokenKind.Possessive) || scan.Is(at, '&')) return true;
-        if (scan.Is(at, '-') || scan.Is(at, '/')) return scan.Glued(at) && scan.Glued(at + 1);
-        if (scan.Is(at, ',')) return scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.IsWord(next) && scan[next].IsCapital && scan.Any(next + 1, WordClass.Conjunction) | scan.Is(next + 1, ',');
-        if (!scan.IsWord(at) || VerbFinder.IsVerb(scan, at)) return false;
-        var kind = scan.Class(at);
-        if (scan.Is(at, "and") || scan.Is(at, "or")) return scan.IsWord(at - 1) && !VerbFinder.IsVerb(scan, at - 1) && !scan.Any(at - 1, WordClass.UnitName | WordClass.UnitSymbol | WordClass.Scale);
-        if ((scan[at].Flags & TokenFlags.AllCapitals) != 0) return true;
-        if ((kind & (WordClass.Conjunction | WordClass.Pronoun)) != 0) return false;
-        if ((kind & WordClass.Function) != 0) return (kind & WordClass.Modifier) != 0;
-        return !scan.Is(at, "than") && (!scan.Is(at, "that") || scan.Any(at - 1, WordClass.Preposition));
-    }
-
-    // "the 10-year note", "the key 30 year rate": a measure that stands before its noun.
-    private static bool IsAttributive(in Scan scan, int unit)
-    {
-        if (scan.Is(unit, '-')) return scan.Glued(unit) && scan.IsWord(unit + 1) && scan.Glued(unit + 1) && scan.IsWord(unit + 2);
-        return scan.Any(unit, WordClass.UnitName) && scan.IsWord(unit + 1) && !scan.Any(unit + 1, WordClass.Boundary) && !VerbFinder.IsVerb(scan, unit + 1);
-    }
-
-    // "Fortune 100", "TA-35": the number behind a capital, or joined to it.
-    private static bool IsOfName(in Scan scan, int at)
-    {
-        var before = scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) ? at - 2 : at - 1;
-        return scan.IsWord(before) && scan[before].IsCapital;
-    }
-
-    // "In the last three months the lab has": an opening phrase is no part of the subject.
-    private static int AfterOpening(in Scan scan, int start, int end)
-    {
-        if (!scan.Any(start, WordClass.Preposition) && !scan.Any(start, WordClass.Month | WordClass.Weekday)) return start;
-        for (var at = end - 1; at > start; at--)
+        while (at >= lowest)
         {
-            if (scan.Any(at, WordClass.Determiner) && !scan.Any(at - 1, WordClass.Preposition)) return at;
-            if (scan.IsWord(at) && scan[at].IsCapital && scan.IsWord(at - 1) && !scan[at - 1].IsCapital && !scan.Any(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) return at;
+            // "the tasks that it can finish is doubling": two verbs, and the first is of a clause about the subject.
+            if (syntax.Is(at, WordTag.Verb) && !IsAuxiliary(syntax.Scan, at) && (IsFinite(syntax.Scan, at + 1) || IsPlainPast(syntax.Scan, at + 1))) break;
+            if (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb))) at--;
+            // "have in the last week had".
+            else if (Chunks.BeforeTime(syntax, at) is var before && before < at && IsAuxiliary(syntax.Scan, before)) at = before;
+            else break;
         }
 
-        return start;
+        return at;
     }
 
-    // "revenue in the quarter", "sales last year": when it was is no part of what it was.
-    private static int BeforeTime(in Scan scan, int start, int end)
+    private static bool IsFinite(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at) is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "may" or "might" or "can" or "should";
+
+    private static bool IsPlainPast(in Scan scan, int at) => scan.IsWord(at) && VerbWords.IsPast(scan.Of(at)) && !VerbWords.IsParticiple(scan.Of(at));
+
+    private static bool IsAuxiliary(in Scan scan, int at) => IsFinite(scan, at) || scan.IsWord(at) && scan.Of(at) is "be" or "been" or "being" or "have" or "having" or "said" or "says";
+
+    // "…, wiping $340 million off", "by exercising", "while shooting", "having grown": a participle has the subject of the verb before it.
+    private static bool Goes(in Syntax syntax, int at, int last)
     {
-        var at = end - 1;
-        if (!(scan.Is(at, "quarter") || scan.Is(at, "year") || scan.Is(at, "month") || scan.Is(at, "week") || scan.Is(at, "period") || scan.Is(at, "decade"))) return end;
-        while (at > start && (scan.Any(at - 1, WordClass.Determiner | WordClass.Ordinal) || scan.Is(at - 1, "previous") || scan.Is(at - 1, "same"))) at--;
-        if (at > start && scan.Any(at - 1, WordClass.Preposition)) at--;
-        return at > start && at < end - 1 ? at : end;
+        var first = at + 1;
+        while (first < last && syntax.Is(first, WordTag.Adverb)) first++;
+        if (!syntax.Scan.Of(first).EndsWith("ing", StringComparison.Ordinal) || !syntax.Scan.Has(at)) return false;
+        return syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction) || syntax.IsComma(at) || syntax.Scan.Is(first, Known.Having);
     }
 
-    private static bool IsSmall(in Scan scan, int at) =>
-        !scan.IsWord(at) && !scan.IsNumber(at) || scan.Any(at, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) && !scan.Any(at, WordClass.Modifier);
+    // "the fees of the funds which range" are of the funds; "the limit per person which is" is the limit.
+    private static NounPhrase Antecedent(in Syntax syntax, int end)
+    {
+        var phrase = Chunks.Before(syntax, end);
+        return syntax.Scan.Is(phrase.First - 1, "per") ? PhraseBefore.WithHead(syntax, phrase) : phrase;
+    }
+
+    // "claims, ranging from": says of the noun before it how far it goes.
+    private static bool IsSpan(in Syntax syntax, int at) => syntax.IsComma(at - 1) && (syntax.Scan.Is(at, "ranging") || syntax.Scan.Is(at, "varying"));
+
+    private static bool IsInfinitive(in Syntax syntax, int at)
+    {
+        while (syntax.Is(at, WordTag.Adverb)) at++;
+        return syntax.Scan.Is(at, "to");
+    }
+
+    private static bool IsObject(in Syntax syntax, int first, out int verb)
+    {
+        verb = first - 1;
+        for (var at = first; syntax.Is(at, WordTag.Nominal | WordTag.Participle | WordTag.Preposition | WordTag.Determiner); at++)
+            if (syntax.Is(at, WordTag.Participle)) return false;
+        while (syntax.Is(verb, WordTag.Determiner | WordTag.Adverb)) verb--;
+        return syntax.Is(verb, WordTag.Verb);
+    }
+
+    // "expects the value to increase", "enables drivers to enjoy": here the object is the subject of the infinitive.
+    private static bool Raises(in Scan scan, int at) => scan.Of(at) is
+        "expects" or "expect" or "expected" or "cause" or "causes" or "caused" or "enable" or "enables" or "enabled" or "allow" or "allows" or "allowed" or "want" or "wants" or "wanted" or "force" or "forces" or "forced" or "help" or "helps" or "helped"
+        or "require" or "requires" or "required" or "need" or "needs" or "lead" or "led" or "push" or "pushed" or "pushes" or "get" or "gets" or "ask" or "asked" or "tell" or "told" or "encourage" or "encourages" or "prompt" or "prompted" or "urge" or "urged" or "order" or "ordered"
+        or "estimates" or "estimated" or "forecasts" or "forecast" or "believes" or "permit" or "permits" or "let" or "lets" or "likes" or "brings" or "brought" or "bringing" or "takes" or "took" or "taking";
+
+    private static int BeforeOpening(in Scan scan, int at, int lowest)
+    {
+        while (at > lowest && !scan.Is(at, '(')) at--;
+        return at - 1;
+    }
 }

@@ -14,64 +14,113 @@ internal sealed class ConceptFinder
     private readonly SubjectFinder _subjects = new();
 
     /// <summary>The subject and the metric of a quantity; null where neither is stated.</summary>
-    public (Mention? Subject, Mention? Metric) Find(in Scan scan, Quantity quantity)
+    public (Mention? Subject, Mention? Metric) Find(in Syntax syntax, Quantity quantity)
     {
+        var scan = syntax.Scan;
         var first = FirstToken(scan, quantity);
-        var beside = MetricFinder.Beside(scan, quantity, first);
+        var beside = MetricFinder.Beside(syntax, quantity, first);
+        var metric = Make(syntax, beside, default);
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
-        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(scan, new NounPhrase(owner.First, owner.End), default), Make(scan, beside, default));
-        if (Owner(scan, first) is { End: > 0 } possessor) return (Make(scan, new NounPhrase(possessor.First, possessor.End), default), Make(scan, beside, default));
-        if (Gapped(scan, first) is { End: > 0 } other) return (Make(scan, new NounPhrase(other.First, other.End), default), null);
-        var clause = Clause.Before(scan, beside.IsFound && beside.First < first ? beside.First : first);
-        if (clause.IsPronoun) return (Antecedent(scan, clause.First) ?? Named(scan, quantity), Make(scan, beside, default));
-        if (!clause.IsFound)
+        if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), metric ?? Measured(syntax, owner.First));
+        if (Owner(syntax, first) is { IsFound: true } possessor) return (Make(syntax, possessor, default), metric);
+        if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, quantity, other);
+        if (!beside.IsFound && CountedSubject.Whole(syntax, first) is { IsFound: true } all) return (null, new Mention(NounPhrases.Span(scan, all.First, all.End).In(scan.Text).ToString(), NounPhrases.Span(scan, all.First, all.End)));
+        if (!beside.IsFound && CountedSubject.Is(syntax, quantity, first)) return (null, Make(syntax, CountedSubject.Object(syntax, quantity), default));
+        // "has more than doubled": the number is the verb.
+        var end = syntax.Is(quantity.FirstToken, WordTag.Verb) ? quantity.EndToken : beside.IsFound && beside.First < first ? beside.First : first;
+        var clause = Clause.Before(syntax, end);
+        if (clause.IsPronoun) return (Antecedent(syntax, clause.First) ?? Named(syntax, clause.First), metric);
+        if (InTurn.Thing(syntax, quantity, clause) is { IsFound: true } thing) return Dealt(syntax, thing, clause, metric);
+        if (Interrupted(syntax, quantity, end) is { IsFound: true } stated) return beside.IsFound ? (Make(syntax, stated, default), metric) : Parted(syntax, quantity, stated);
+        if (!clause.IsFound) return Unruled(syntax, quantity, beside);
+        var whole = new NounPhrase(clause.First, clause.End);
+        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, metric);
+        if (beside.IsFound && !(beside.First < clause.End && beside.End > clause.First)) return (Make(syntax, whole, default), metric);
+        // "with its shares down 12%": whose they are stands in the clause before.
+        if (scan.Is(clause.First - 1, "its") || scan.Is(clause.First - 1, "their")) return (Antecedent(syntax, clause.First - 1), Make(syntax, whole, default));
+        return Parted(syntax, quantity, whole);
+    }
+
+    // "Screen sizes are 5, 6 and 7 inches for the mini, standard and large, respectively": the thing, and what is measured of all.
+    private static (Mention? Subject, Mention? Metric) Dealt(in Syntax syntax, NounPhrase thing, Clause clause, Mention? metric)
+    {
+        var isSubject = thing.First >= clause.First && thing.End <= clause.End;
+        return (Make(syntax, thing, default), metric ?? (isSubject ? null : Make(syntax, new NounPhrase(clause.First, clause.End), default)));
+    }
+
+    // "The bridge, at a cost of $80 million, would open": the phrase between commas is about the noun before it.
+    private static NounPhrase Interrupted(in Syntax syntax, Quantity quantity, int end)
+    {
+        if (!syntax.IsComma(quantity.EndToken) || !syntax.Is(quantity.EndToken + 1, WordTag.Verb | WordTag.Adverb)) return default;
+        var at = end - 1;
+        while (syntax.Is(at, WordTag.Determiner)) at--;
+        if (!syntax.Is(at, WordTag.Preposition) || !syntax.IsComma(at - 1)) return default;
+        var noun = Chunks.Before(syntax, at - 1);
+        return PhraseBefore.WithHead(syntax, noun);
+    }
+
+    // No verb before the number rules it: a name in its phrase, the clause behind an opening phrase, the nearest name.
+    private (Mention? Subject, Mention? Metric) Unruled(in Syntax syntax, Quantity quantity, NounPhrase beside)
+    {
+        var named = beside.IsFound ? _subjects.NameIn(syntax, beside) : default;
+        if (named.IsFound) return (Make(syntax, named, default), Make(syntax, beside, named));
+        if (MainClause.SubjectBehind(syntax, quantity) is { IsFound: true } main)
         {
-            var named = beside.IsFound ? SubjectFinder.NameIn(scan, beside.First, beside.End) : default;
-            var subject = named.End > named.First ? Make(scan, new NounPhrase(named.First, named.End), default)
-                : beside.IsFound ? Named(scan, quantity) : _subjects.Find(scan, quantity);
-            return (subject, Make(scan, beside, named));
+            var (subject, measured) = Parted(syntax, quantity, main);
+            return beside.IsFound ? (Make(syntax, main, default), Make(syntax, beside, default)) : (subject, measured);
         }
 
-        var whole = new NounPhrase(clause.First, clause.End);
-        if (_subjects.Standing(scan, clause.First - 1) is { } stands && clause.End - clause.First <= 2 && scan.Is(clause.First - 1, "the")) return (stands, Make(scan, beside, default));
-        if (beside.IsFound && beside.First < clause.End && beside.End > clause.First) beside = default;
-        if (beside.IsFound) return (Make(scan, whole, default), Make(scan, beside, default));
-        var name = SubjectFinder.NameIn(scan, whole.First, whole.End);
-        if (name.End <= name.First) return (null, Make(scan, whole, default));
-        return (Make(scan, new NounPhrase(name.First, name.End), default), Make(scan, whole, name));
+        return beside.IsFound ? (Named(syntax, quantity.FirstToken), Make(syntax, beside, default)) : (_subjects.Find(syntax, quantity.FirstToken), null);
+    }
+
+    // A whole subject is a name and what is measured of it: "sales of Fiat", "the benchmark TA-35 index". What has a count of things is a subject, "the museum drew 400 visitors", unless it is a measure.
+    private (Mention? Subject, Mention? Metric) Parted(in Syntax syntax, Quantity quantity, NounPhrase whole)
+    {
+        var name = _subjects.NameIn(syntax, whole);
+        if (name.IsFound) return (Make(syntax, name, default), Make(syntax, whole, name));
+        var mention = Make(syntax, whole, default);
+        return mention is not null && quantity.Unit is { Dimension: Dimension.Count, Per: null } && !MeasureNames.IsNamedBy(mention.Name) ? (mention, null) : (null, mention);
+    }
+
+    // "Turnout was highest in Bergen (71%), Oslo (69%)": what the clause is about is measured of each name.
+    private static Mention? Measured(in Syntax syntax, int end) =>
+        Clause.Before(syntax, end) is { IsFound: true, IsPronoun: false } clause && !HasName(syntax, clause) ? Make(syntax, new NounPhrase(clause.First, clause.End), default) : null;
+
+    private static bool HasName(in Syntax syntax, Clause clause)
+    {
+        for (var at = clause.First; at < clause.End; at++)
+            if (syntax.Is(at, WordTag.Name)) return true;
+        return false;
     }
 
     // "Acme's $5 million fine", also in quotation marks.
-    private static NamePhrase Owner(in Scan scan, int first)
+    private static NounPhrase Owner(in Syntax syntax, int first)
     {
+        var scan = syntax.Scan;
         var at = first - 1;
         while (scan.Is(at, '"') || scan.Is(at, '“') || scan.Is(at, '‘')) at--;
-        return scan.IsKind(at, TokenKind.Possessive) ? SubjectFinder.NameBefore(scan, at) : default;
+        if (!scan.IsKind(at, TokenKind.Possessive)) return default;
+        return SubjectFinder.NameBefore(scan, at) is { End: > 0 } name ? new NounPhrase(name.First, name.End) : scan.Any(at - 1, WordClass.UnitName) || Chunks.BeforeTime(syntax, at - 1) < at - 1 ? default : Chunks.Before(syntax, at);
     }
 
-    // "Ross fell 2.3%, Nortel by 2.6%": the verb is said once, and the name before "by" is the subject.
-    private static NamePhrase Gapped(in Scan scan, int first)
-    {
-        var name = scan.Is(first - 1, Known.By) ? SubjectFinder.NameBefore(scan, first - 1) : default;
-        return name.End > 0 && (scan.Is(name.First - 1, ',') || scan.Is(name.First - 1, Known.And)) ? name : default;
-    }
-
-    private Mention? Named(in Scan scan, Quantity quantity) =>
-        _subjects.Find(scan, quantity) is { } found && char.IsUpper(found.Name[0]) ? found : null;
+    private Mention? Named(in Syntax syntax, int end) =>
+        _subjects.NameOf(syntax, end) is { } found && char.IsUpper(found.Name[0]) ? found : null;
 
     // "The firm said it has": the subject of the clause before, else what an earlier sentence named.
-    private Mention? Antecedent(in Scan scan, int pronoun)
+    private Mention? Antecedent(in Syntax syntax, int pronoun)
     {
-        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "they") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(scan, pronoun) : default;
+        var scan = syntax.Scan;
+        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "its") || scan.Is(pronoun, "they") || scan.Is(pronoun, "their") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(syntax, pronoun) : default;
         if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
         if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
-        return Make(scan, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
+        return Make(syntax, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
     }
 
     /// <summary>Remembers the first name of a sentence for the sentences after it.</summary>
     public void Remember(in Scan scan) => _subjects.Remember(scan);
 
-    private static int FirstToken(in Scan scan, Quantity quantity)
+    /// <summary>The first token of a quantity with its hedge; a verb that bounds it is left out.</summary>
+    public static int FirstToken(in Scan scan, Quantity quantity)
     {
         var at = quantity.FirstToken;
         if (quantity.Hedge.Class == HedgeClass.Unhedged || quantity.Hedge.Span.Start >= quantity.Span.Start) return at;
@@ -81,28 +130,35 @@ internal sealed class ConceptFinder
     }
 
     // The content words of a phrase, without those that another mention names.
-    private static Mention? Make(in Scan scan, NounPhrase phrase, NamePhrase without)
+    private static Mention? Make(in Syntax syntax, NounPhrase phrase, NounPhrase without)
     {
         if (!phrase.IsFound) return null;
+        var scan = syntax.Scan;
         var name = new StringBuilder();
+        var bracketed = false;
         for (var at = phrase.First; at < phrase.End; at++)
         {
+            // "Ford (F)": what stands in brackets is another name of it.
+            bracketed = scan.Is(at, '(') || (bracketed && !scan.Is(at, ')'));
+            if (bracketed) continue;
             if (at >= without.First && at < without.End) continue;
-            if (!IsContent(scan, at)) continue;
-            var joined = scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/');
-            if (joined && (at == phrase.First || at == phrase.End - 1)) continue;
+            if (!IsContent(syntax, at)) continue;
+            if (syntax.Is(at, WordTag.Joiner) && (at == phrase.First || at == phrase.End - 1 || syntax.Is(at - 1, WordTag.Quantity) || syntax.Is(at + 1, WordTag.Quantity))) continue;
             if (name.Length > 0 && scan[at].SpaceBefore | !scan.Glued(at)) name.Append(' ');
             name.Append(scan.Of(at));
         }
 
+        // "Halden Inc. is": the point belongs to the name.
+        if (name.Length > 0 && scan.Is(phrase.End, '.') && syntax.Is(phrase.End, WordTag.Joiner) && scan[phrase.End + 1].SpaceBefore) name.Append('.');
         return name.Length == 0 ? null : new Mention(name.ToString(), NounPhrases.Span(scan, phrase.First, phrase.End));
     }
 
-    private static bool IsContent(in Scan scan, int at)
+    private static bool IsContent(in Syntax syntax, int at)
     {
-        if (scan.IsKind(at, TokenKind.Possessive)) return false;
-        if (scan.IsKind(at, TokenKind.Symbol)) return (scan.Is(at, '-') || scan.Is(at, '&') || scan.Is(at, '/') || scan.Is(at, '.')) && scan.Glued(at) && scan.Glued(at + 1);
-        if (scan.IsNumber(at)) return true;
-        return !scan.Any(at, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || scan[at].IsCapital && scan[at].Flags.HasFlag(TokenFlags.AllCapitals);
+        if (syntax.Is(at, WordTag.Joiner)) return true;
+        // Another number of the sentence is a claim of its own.
+        if (syntax.Is(at, WordTag.Quantity)) return false;
+        if (syntax.Is(at - 1, WordTag.Joiner) || syntax.Is(at + 1, WordTag.Joiner)) return true;
+        return syntax.Is(at, WordTag.Nominal | WordTag.Number | WordTag.Participle);
     }
 }

@@ -1,5 +1,6 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.Text;
+using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Claims;
 
@@ -10,16 +11,28 @@ internal sealed class SubjectFinder
         ["company", "firm", "lab", "startup", "start-up", "group", "bank", "agency", "organisation", "organization", "business", "maker", "retailer", "carmaker", "airline", "developer", "giant", "team", "club", "university", "institute", "party", "country", "city", "state"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] NounEndings = ["tion", "sion", "ment", "ness", "ship", "ance", "ence", "ing", "ity", "ture", "age"];
+
+    private readonly Casing _casing = new();
     private Mention? _last;
 
     /// <summary>The subject of a quantity.</summary>
-    /// <param name="scan">Its sentence.</param>
-    /// <param name="quantity">The quantity.</param>
-    public Mention? Find(in Scan scan, Quantity quantity)
+    /// <param name="syntax">Its sentence.</param>
+    /// <param name="end">The token before which it is named.</param>
+    public Mention? Find(in Syntax syntax, int end) => NameOf(syntax, end) ?? Opening(syntax, end);
+
+    /// <summary>The name that a quantity is of, or what a pronoun stands for.</summary>
+    /// <param name="syntax">Its sentence.</param>
+    /// <param name="end">The token before which it is named.</param>
+    public Mention? NameOf(in Syntax syntax, int end)
     {
+        var scan = syntax.Scan;
         Mention? best = null;
         var free = false;
-        for (var at = scan.First; at < quantity.FirstToken;)
+        var start = Dateline.End(scan);
+        for (var at = start; at < end; at++)
+            if (scan.Is(at, ';')) start = at + 1;
+        for (var at = start; at < end;)
         {
             if (Refers(scan, at, out var span))
             {
@@ -27,7 +40,7 @@ internal sealed class SubjectFinder
                 if (!free && _last is not null) (best, free) = (new Mention(_last.Name, span), true);
                 at++;
             }
-            else if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name))
+            else if (!syntax.Is(at, WordTag.Adverb) && NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) && !IsPlainNoun(scan, name))
             {
                 // The first free name of the clause is its subject; a possessor nearer to the number beats it, what stands after "than" or "to" does not.
                 var governed = IsGoverned(scan, name.First);
@@ -40,18 +53,32 @@ internal sealed class SubjectFinder
             }
         }
 
-        return best ?? Opening(scan, quantity);
+        return best;
     }
 
     /// <summary>The name that a pronoun or "the company" at a token stands for; null when it stands for none, or none was named.</summary>
     public Mention? Standing(in Scan scan, int at) => Refers(scan, at, out var span) && _last is not null ? new Mention(_last.Name, span) : null;
 
-    /// <summary>The first name inside a noun phrase; empty when it holds none.</summary>
-    public static NamePhrase NameIn(in Scan scan, int first, int end)
+    /// <summary>The first name inside a noun phrase; an empty one when it holds none.</summary>
+    public NounPhrase NameIn(in Syntax syntax, NounPhrase phrase)
     {
-        for (var at = first; at < end; at++)
-            if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, end, out var name)) return name;
+        var scan = syntax.Scan;
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, phrase.End, out var name) && !IsPlainNoun(scan, name)) return new NounPhrase(name.First, name.End);
         return default;
+    }
+
+    // "Sales of vans", "Unemployment fell": a single word that opens a sentence has its capital from there, and its ending shows a common noun.
+    private bool IsPlainNoun(in Scan scan, NamePhrase name)
+    {
+        // "Revenue at Brightwater", "Traffic on the bridge".
+        if (name.First == scan.First && name.End == name.First + 1 && !name.Possessive && scan.Any(name.End, WordClass.Preposition) && (scan[name.First].Flags & TokenFlags.AllCapitals) == 0 && !scan.Is(name.End, "up") && !scan.Is(name.End, "down") && !scan.Is(name.End, "with")) return true;
+        if (name.First != scan.First || name.End != name.First + 1 || name.Possessive || (scan[name.First].Flags & TokenFlags.AllCapitals) != 0) return false;
+        var word = scan.Of(name.First);
+        if (word.Length >= 5 && word is [.., not ('s' or 'u' or 'i'), 's']) return true;
+        foreach (var ending in NounEndings)
+            if (word.Length >= 5 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return _casing.IsSmall(scan, name.First);
     }
 
     /// <summary>The name that ends before a token; empty when none does.</summary>
@@ -68,9 +95,9 @@ internal sealed class SubjectFinder
         // "By saying that Claude …, Anthropic is doing more": behind an opening clause the subject comes after a comma.
         var opened = scan.Any(scan.First, WordClass.Preposition | WordClass.Conjunction);
         NamePhrase? fallback = null;
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = Dateline.End(scan); at < scan.End; at++)
         {
-            if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name)) continue;
+            if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsPlainNoun(scan, name)) continue;
             fallback ??= name;
             if (!opened || (scan.Is(name.First - 1, ',') && scan.Any(name.End, WordClass.Verb)))
             {
@@ -115,13 +142,12 @@ internal sealed class SubjectFinder
     private static bool IsStand(in Scan scan, int at) => scan.IsWord(at) && Stands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
 
     // "The average engineer is now shipping …": the noun phrase that opens the sentence.
-    private static Mention? Opening(in Scan scan, Quantity quantity)
+    private static Mention? Opening(in Syntax syntax, int end)
     {
-        var at = scan.First;
-        while (at < quantity.FirstToken && scan.Any(at, WordClass.Boundary) && !scan.Any(at, WordClass.Modifier)) at++;
-        var end = Math.Min(NounPhrases.EndOf(scan, at), quantity.FirstToken);
-        if (scan.Any(at, WordClass.Function)) return null;
-        return end > at ? Make(scan, at, end) : null;
+        var at = syntax.Scan.First;
+        if (syntax.Is(at, WordTag.Preposition | WordTag.Subordinator | WordTag.Conjunction)) return null;
+        var phrase = Chunks.From(syntax, at);
+        return phrase.IsFound && phrase.End <= end && !syntax.Is(phrase.First, WordTag.Quantity) ? Make(syntax.Scan, phrase.First, phrase.End) : null;
     }
 
     private static Mention Make(in Scan scan, int start, int end)

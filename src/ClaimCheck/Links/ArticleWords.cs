@@ -12,6 +12,10 @@ public sealed class ArticleWords : IFactFilter
     // "the", quotes and hyphens may stand inside a name; so many of them do not.
     private const int MostBetween = 16;
 
+    // A table may have a million names, and none of them is worth memory of its own.
+    [ThreadStatic]
+    private static PooledList<Token>? Scratch;
+
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<long> _pairs = [];
 
@@ -52,17 +56,16 @@ public sealed class ArticleWords : IFactFilter
 
     /// <inheritdoc/>
     /// <remarks>A subject is found only word by word: all of them must stand in the article, one after the other.</remarks>
-    public bool NamesSubject(string name)
+    public bool NamesSubject(ReadOnlySpan<char> name)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        using var tokens = Tokenizer.Split(name, QuantityFinder.Lexicon);
+        var tokens = Split(name);
         var known = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> stem = stackalloc char[Stemmer.Longest];
         var before = 0;
         foreach (var token in tokens.Span)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            var key = stem[..Stemmer.Stem(token.Span.In(name), stem)];
+            var key = stem[..Stemmer.Stem(name[token.Start..token.End], stem)];
             if (key.IsEmpty) continue;
             if (!known.TryGetValue(key, out var number) || (before != 0 && !_pairs.Contains(Pair(before, number)))) return false;
             before = number;
@@ -73,17 +76,16 @@ public sealed class ArticleWords : IFactFilter
 
     /// <inheritdoc/>
     /// <remarks>A metric is found by some of its words, in any order: one that says something must stand in the article.</remarks>
-    public bool NamesMetric(string name)
+    public bool NamesMetric(ReadOnlySpan<char> name)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        using var tokens = Tokenizer.Split(name, QuantityFinder.Lexicon);
+        var tokens = Split(name);
         var known = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> stem = stackalloc char[Stemmer.Longest];
         var (found, hasContent) = (false, false);
         foreach (var token in tokens.Span)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            var key = stem[..Stemmer.Stem(token.Span.In(name), stem)];
+            var key = stem[..Stemmer.Stem(name[token.Start..token.End], stem)];
             if (key.IsEmpty) continue;
             var isContent = !Words.IsFunction(token);
             hasContent |= isContent;
@@ -94,6 +96,14 @@ public sealed class ArticleWords : IFactFilter
 
         // A name of small words only is found by any of them.
         return found && !hasContent;
+    }
+
+    private static PooledList<Token> Split(ReadOnlySpan<char> name)
+    {
+        var tokens = Scratch ??= new PooledList<Token>(64);
+        tokens.Clear();
+        Tokenizer.Split(name, QuantityFinder.Lexicon, tokens);
+        return tokens;
     }
 
     private int Number(string text, Token token)

@@ -90,7 +90,8 @@ public sealed class ClaimLinker
         if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
         if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? compared : pending).Add(new PendingClaim(place, claim, sentence, owners));
-        return link;
+        // "Compared with €655 million": another time's figure, and which is not said.
+        return link.Fact is not null && claim.Period is null && ChangeCue.IsComparand(scan, claim.Quantity) ? link with { Tentative = true } : link;
     }
 
     // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what they are held against, and what changes started from.

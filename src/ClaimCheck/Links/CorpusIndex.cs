@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
 using ClaimCheck.Tokens;
@@ -9,27 +10,50 @@ namespace ClaimCheck.Links;
 public sealed class CorpusIndex
 {
     private readonly ReferenceIndex _table;
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Postings _subjects = new();
-    private readonly Postings _metrics = new();
+    private readonly NameNumbers _stems = new();
+    private readonly Postings _subjects;
+    private readonly Postings _metrics;
 
     /// <summary>Indexes the names of a table; linear in them, whatever the number of its rows.</summary>
     public CorpusIndex(ReferenceIndex table)
     {
         ArgumentNullException.ThrowIfNull(table);
         _table = table;
-        var words = new List<(int Stem, bool IsContent)>();
-        var uses = new Dictionary<long, int>();
-        foreach (var (_, name) in Names(table.SubjectCount, table.SubjectNames))
-            foreach (var key in Keys(Read(name, words))) uses[key] = uses.GetValueOrDefault(key) + 1;
-        // All its words must stand in the article one after the other, so the rarest two of them lead to it.
-        foreach (var (subject, name) in Names(table.SubjectCount, table.SubjectNames))
-            if (Read(name, words).Count > 0) _subjects.Add(Keys(words).MinBy(key => uses[key]), subject);
-        foreach (var (metric, name) in Names(table.MetricCount, table.MetricNames))
+        (_subjects, _metrics) = (new Postings(table.SubjectCount), new Postings(table.MetricCount));
+        using var tokens = new PooledList<Token>(64);
+        var (reader, words, uses, owner) = (new NameReader(), new List<(int Stem, bool IsContent)>(), new List<int>(), 0);
+        NameReader.Visitor count = Count, addSubject = AddSubject, addMetric = AddMetric;
+        for (var subject = 0; subject < table.SubjectCount; subject++) table.VisitSubject(subject, reader, count);
+        for (owner = 0; owner < table.SubjectCount; owner++) table.VisitSubject(owner, reader, addSubject);
+        for (owner = 0; owner < table.MetricCount; owner++) table.VisitMetric(owner, reader, addMetric);
+
+        bool Count(ReadOnlySpan<char> name)
         {
-            var all = !Read(name, words).Exists(word => word.IsContent);
+            Read(name, tokens, words);
+            foreach (var (stem, _) in words)
+            {
+                if (stem > uses.Count) uses.Add(0);
+                uses[stem - 1]++;
+            }
+
+            return false;
+        }
+
+        // All its words must stand in the article one after the other, so the rarest of them leads to it, with its rarer neighbour.
+        bool AddSubject(ReadOnlySpan<char> name)
+        {
+            Read(name, tokens, words);
+            if (words.Count > 0) _subjects.Add(KeyOf(words, uses), owner);
+            return false;
+        }
+
+        bool AddMetric(ReadOnlySpan<char> name)
+        {
+            Read(name, tokens, words);
+            var all = !words.Exists(word => word.IsContent);
             foreach (var (stem, isContent) in words)
-                if (isContent || all) _metrics.Add(stem, metric);
+                if (isContent || all) _metrics.Add(stem, owner);
+            return false;
         }
     }
 
@@ -39,8 +63,8 @@ public sealed class CorpusIndex
     {
         ArgumentNullException.ThrowIfNull(words);
         var here = new int[words.Stems.Count + 1];
-        foreach (var (word, number) in words.Stems) here[number] = _stems.GetValueOrDefault(word);
-        var (subjects, metrics, refused) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        foreach (var (word, number) in words.Stems) here[number] = _stems.Find(MemoryMarshal.AsBytes(word.AsSpan())) + 1;
+        var (subjects, metrics, refused, reader) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>(), new NameReader());
         foreach (var stem in here)
         {
             if (stem == 0) continue;
@@ -50,43 +74,39 @@ public sealed class CorpusIndex
 
         foreach (var pair in words.Pairs)
             if (here[pair >> 32] is var first and not 0 && here[(int)(pair & int.MaxValue)] is var second and not 0) Take(ArticleWords.Pair(first, second));
-        return _table.Find(subjects, metrics);
+        return _table.Find(subjects, metrics, words.Ids);
 
         void Take(long key)
         {
             foreach (var subject in _subjects.Of(key))
-                if (!subjects.Contains(subject) && refused.Add(subject) && _table.SubjectNames(subject).Any(words.NamesSubject)) subjects.Add(subject);
+                if (!subjects.Contains(subject) && refused.Add(subject) && _table.VisitSubject(subject, reader, words.NamesSubject)) subjects.Add(subject);
         }
     }
 
-    private static IEnumerable<(int Number, string Name)> Names(int count, Func<int, IReadOnlyList<string>> names)
+    // Two words of a name that follow one another; of a single word that word.
+    private static long KeyOf(List<(int Stem, bool IsContent)> words, List<int> uses)
     {
-        for (var number = 0; number < count; number++)
-            foreach (var name in names(number)) yield return (number, name);
+        if (words.Count == 1) return words[0].Stem;
+        var rarest = 0;
+        for (var at = 1; at < words.Count; at++)
+            if (Uses(at) < Uses(rarest)) rarest = at;
+        var first = rarest == words.Count - 1 || (rarest > 0 && Uses(rarest - 1) < Uses(rarest + 1)) ? rarest - 1 : rarest;
+        return ArticleWords.Pair(words[first].Stem, words[first + 1].Stem);
+
+        int Uses(int at) => uses[words[at].Stem - 1];
     }
 
-    // The pairs of words of a name; of a single word that word.
-    private static IEnumerable<long> Keys(List<(int Stem, bool IsContent)> words)
-    {
-        if (words.Count == 1) yield return words[0].Stem;
-        for (var at = 1; at < words.Count; at++) yield return ArticleWords.Pair(words[at - 1].Stem, words[at].Stem);
-    }
-
-    private List<(int Stem, bool IsContent)> Read(string name, List<(int Stem, bool IsContent)> words)
+    private void Read(ReadOnlySpan<char> name, PooledList<Token> tokens, List<(int Stem, bool IsContent)> words)
     {
         words.Clear();
-        using var tokens = Tokenizer.Split(name, QuantityFinder.Lexicon);
-        var known = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        tokens.Clear();
+        Tokenizer.Split(name, QuantityFinder.Lexicon, tokens);
         Span<char> stem = stackalloc char[Stemmer.Longest];
         foreach (var token in tokens.Span)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            var key = stem[..Stemmer.Stem(token.Span.In(name), stem)];
-            if (key.IsEmpty) continue;
-            if (!known.TryGetValue(key, out var number)) known[key] = number = _stems.Count + 1;
-            words.Add((number, !Words.IsFunction(token)));
+            var key = stem[..Stemmer.Stem(name[token.Start..token.End], stem)];
+            if (!key.IsEmpty) words.Add((_stems.Add(MemoryMarshal.AsBytes(key)) + 1, !Words.IsFunction(token)));
         }
-
-        return words;
     }
 }

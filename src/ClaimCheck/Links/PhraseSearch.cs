@@ -45,7 +45,7 @@ internal sealed class PhraseSearch(TableIndex index)
             }
 
             if (metric.Phrase.NeedsChange && claim.Quantity.Direction == ChangeDirection.None) continue;
-            foreach (var fact in metric.Phrase.Facts)
+            foreach (var fact in owners.Reach(metric))
             {
                 if (!Fits(scan, claim, metric, fact)) continue;
                 if (CountCue.Refuses(scan, claim.Quantity, metric, _index.Facts[fact]) is { } refusal)
@@ -78,7 +78,7 @@ internal sealed class PhraseSearch(TableIndex index)
         proposals.Sort((a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Fact.CompareTo(b.Fact));
         var best = Latest(claim, proposals, proposals[0]);
         var series = _index.SeriesRows(best.Fact);
-        var rival = proposals.FirstOrDefault(other => other.Cost - proposals[0].Cost < Tie && !series.Contains(other.Fact));
+        var rival = proposals.FirstOrDefault(other => other.Cost - proposals[0].Cost < Tie && !_index.AreOneSeries(other.Fact, best.Fact));
         if (rival != default && _index.Facts[rival.Fact].ValueText != _index.Facts[best.Fact].ValueText)
         {
             return new Link(claim, null, ["two rows fit equally well"])
@@ -94,7 +94,7 @@ internal sealed class PhraseSearch(TableIndex index)
         {
             Basis = LinkBasis.Phrase,
             Tentative = CountCue.CountsOtherPeople(claim.Quantity, best.Metric, fact),
-            Candidates = [.. proposals.Where(other => !series.Contains(other.Fact)).DistinctBy(other => other.Fact).Take(3).Select(other => new Candidate(_index.Facts[other.Fact], Reason(other)))],
+            Candidates = [.. proposals.Where(other => !_index.AreOneSeries(other.Fact, best.Fact)).DistinctBy(other => other.Fact).Take(3).Select(other => new Candidate(_index.Facts[other.Fact], Reason(other)))],
             SubjectFacts = [.. _index.SubjectRows(best.Fact).Select(row => _index.Facts[row])],
             Series = [.. series.Where(row => row != best.Fact).Select(row => _index.Facts[row])],
         };
@@ -105,7 +105,7 @@ internal sealed class PhraseSearch(TableIndex index)
     {
         var series = _index.SeriesRows(best.Fact);
         if (series.Count == 1) return best;
-        return proposals.Where(other => series.Contains(other.Fact))
+        return proposals.Where(other => _index.AreOneSeries(other.Fact, best.Fact))
             .OrderBy(other => PeriodCue.Rank(claim, _index.Facts[other.Fact]))
             .ThenByDescending(other => _index.Facts[other.Fact].Period?.Last ?? DateOnly.MinValue)
             .ThenBy(other => other.Fact).First();

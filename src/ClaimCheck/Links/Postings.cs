@@ -1,10 +1,11 @@
 namespace ClaimCheck.Links;
 
 /// <summary>Which names have a word, or two words in a row: chains in a list of numbers, eight bytes an entry beside the keys.</summary>
-internal sealed class Postings
+/// <param name="names">About how many names there are.</param>
+internal sealed class Postings(int names)
 {
-    private readonly Dictionary<long, int> _last = [];
-    private readonly List<(int Owner, int Before)> _entries = [];
+    private readonly Dictionary<long, int> _last = new(names);
+    private readonly List<(int Owner, int Before)> _entries = new(names);
 
     /// <summary>Says that a name has a key.</summary>
     public void Add(long key, int owner)

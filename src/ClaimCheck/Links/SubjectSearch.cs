@@ -12,6 +12,7 @@ internal sealed class SubjectSearch
     private const double OnlyOne = 1.8;
     private const double OtherRow = 0.4;
     private const double Bound = 2.0;
+    private const int Long = 256;
 
     // How much less present a name is that stands farther away than the nearest one, by cost, and the least that is left of it.
     private const double Farther = 0.5;
@@ -27,6 +28,7 @@ internal sealed class SubjectSearch
     private readonly bool _rival;
     private readonly bool _isClause;
     private string? _refusal;
+    private IReadOnlyList<int>? _facts;
     private bool _inTurn;
 
     public SubjectSearch(LinkContext context, TableIndex index, Claim claim, int sentence)
@@ -59,7 +61,14 @@ internal sealed class SubjectSearch
 
     /// <summary>The rows of every subject that the number could belong to, from its sentence and the ones before; empty when none is named.</summary>
     public IReadOnlyList<int> Facts() =>
-        [.. _named.Concat(_before).SelectMany(candidate => candidate.Mention.Phrase.Facts).SelectMany(_index.SubjectRows).Distinct().Order()];
+        _facts ??= [.. _named.Concat(_before).SelectMany(candidate => candidate.Mention.Phrase.Facts).DistinctBy(row => _index.SubjectOf[row]).SelectMany(_index.SubjectRows).Order()];
+
+    /// <summary>The rows of a metric that <see cref="Cost"/> can give anything for: of a long list only those of subjects that were named, so that the cost does not grow with the table.</summary>
+    public IReadOnlyList<int> Reach(FacetMention metric)
+    {
+        var rows = metric.Phrase.Facts;
+        return rows.Count <= Long || IsOnlySubject(metric) ? rows : [.. Facts().Where(row => Contains(rows, row))];
+    }
 
     /// <summary>The cost of saying that the number belongs to a row's subject; null when nothing says so.</summary>
     /// <param name="fact">The row.</param>
@@ -149,7 +158,7 @@ internal sealed class SubjectSearch
     {
         foreach (var row in _index.SubjectRows(fact))
         {
-            if (row == fact || _index.SeriesRows(fact).Contains(row) || !UnitCue.Fits(quantity, _index.Facts[row])) continue;
+            if (row == fact || _index.AreOneSeries(fact, row) || !UnitCue.Fits(quantity, _index.Facts[row])) continue;
             if (_index.IsChange[row] == _index.IsChange[fact]) return false;
         }
 

@@ -16,7 +16,9 @@ internal sealed class TableIndex
     private readonly List<TablePhrase>?[] _subjectPhrases;
     private readonly Dictionary<(Facet Facet, string Key), TablePhrase> _phrases = [];
     private readonly Dictionary<string, int> _subjects = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(int Subject, string Metric), List<int>> _series = [];
+    private readonly Dictionary<(int Subject, string Metric), int> _seriesNumbers = [];
+    private readonly List<List<int>> _series = [];
+    private readonly int[] _seriesOf;
     private readonly List<List<int>> _subjectFacts = [];
 
     /// <summary>Indexes a table; linear in its rows.</summary>
@@ -24,6 +26,7 @@ internal sealed class TableIndex
     {
         Facts = facts;
         SubjectOf = new int[facts.Count];
+        _seriesOf = new int[facts.Count];
         IsChange = new bool[facts.Count];
         for (var fact = 0; fact < facts.Count; fact++) Add(fact);
         _metricPhrases = new List<TablePhrase>[facts.Count];
@@ -78,7 +81,10 @@ internal sealed class TableIndex
     public IReadOnlyList<int> SubjectRows(int fact) => _subjectFacts[SubjectOf[fact]];
 
     /// <summary>All rows of a row's subject and metric: its series over time.</summary>
-    public IReadOnlyList<int> SeriesRows(int fact) => _series[(SubjectOf[fact], Facts[fact].Metric.ToUpperInvariant())];
+    public IReadOnlyList<int> SeriesRows(int fact) => _series[_seriesOf[fact]];
+
+    /// <summary>Whether two rows are of one series. Series may be long: whoever asks for many rows asks this.</summary>
+    public bool AreOneSeries(int one, int other) => _seriesOf[one] == _seriesOf[other];
 
     /// <summary>The number of a row; null for one that is not of this table. A row that a link completed is found by its place.</summary>
     public int? RowOf(Fact fact)
@@ -112,8 +118,14 @@ internal sealed class TableIndex
         SubjectOf[row] = subject;
         _subjectFacts[subject].Add(row);
         var series = (subject, fact.Metric.ToUpperInvariant());
-        if (!_series.TryGetValue(series, out var rows)) _series.Add(series, rows = []);
-        rows.Add(row);
+        if (!_seriesNumbers.TryGetValue(series, out var number))
+        {
+            _seriesNumbers.Add(series, number = _series.Count);
+            _series.Add([]);
+        }
+
+        _seriesOf[row] = number;
+        _series[number].Add(row);
 
         AddPhrase(Facet.Subject, fact.Subject, row);
         foreach (var alias in fact.Aliases) AddPhrase(Facet.Subject, alias, row);

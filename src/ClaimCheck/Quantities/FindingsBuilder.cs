@@ -46,6 +46,10 @@ internal sealed class FindingsBuilder(string text) : IDisposable
         return last.Span.In(text).EndsWith(scan.Of(at), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the number skipped last was part of a name and ends right before a token.</summary>
+    public bool EndsWithName(in Scan scan, int at) =>
+        _skipped.Count > 0 && _skipped[^1].Reason == SkipReason.Name && at > scan.First && _skipped[^1].Span.End == scan[at - 1].End;
+
     public int Skip(in Scan scan, int from, int end, SkipReason reason)
     {
         var span = scan.Between(from, Math.Max(from, end - 1));

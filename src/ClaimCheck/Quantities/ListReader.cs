@@ -10,7 +10,7 @@ internal static class ListReader
     /// <summary>Looks along a list of bare numbers for the unit at its end.</summary>
     public static bool TryUnit(in Scan scan, in Piece first, out Unit unit)
     {
-        if (TryPriceAfterOr(scan, first, out unit)) return true;
+        if (TryPriceAfterOr(scan, first, out unit) || TrySides(scan, first, out unit)) return true;
         unit = RatioUnits.Percent;
         var at = first.End;
         for (var member = 0; member < Longest; member++)
@@ -32,6 +32,16 @@ internal static class ListReader
         }
 
         return false;
+    }
+
+    // "a 10 x 12 foot room", "10 by 12 metres": two sides of one thing.
+    private static bool TrySides(in Scan scan, in Piece first, out Unit unit)
+    {
+        unit = Unit.Things;
+        if (!(scan.Is(first.End, Known.X) || scan.Is(first.End, '×') || scan.Is(first.End, Known.By)) || !scan.IsNumber(first.End + 1)) return false;
+        if (!PieceReader.TryRead(scan, first.End + 1, out var second, out _) || second.Unit is not { Dimension: Dimension.Length } side) return false;
+        unit = side;
+        return true;
     }
 
     // "costs about 8 or $9": the sign is said once.

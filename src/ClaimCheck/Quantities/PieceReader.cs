@@ -23,23 +23,46 @@ internal static class PieceReader
         {
             var money = WithWord(scan, new UnitReading(currency, number.End, QuantityKind.Money, Attributive: false));
             var rate = RateReader.With(scan, money);
-            piece = Make(numeral, start, number, rate) with { UnitFirst = true, Attributive = scan.Is(number.End, '-') && scan.Glued(number.End) };
+            piece = InMillions(scan, start, Make(numeral, start, number, rate) with { UnitFirst = true, Attributive = scan.Is(number.End, '-') && scan.Glued(number.End) });
             return true;
         }
 
-        // "20+ years": the sign is a bound, and the unit stands behind it.
-        var plus = scan.Is(number.End, '+') && scan.Glued(number.End) ? 1 : 0;
-        if (UnitReader.TryRead(scan, number.End + plus, out var unit))
+        // "20+ years", "20 or so years": the unit stands behind the bound.
+        if (UnitReader.TryRead(scan, HedgeReader.EndAfter(scan, number.End), out var unit))
         {
             unit = Pounds(scan, unit, number);
-            piece = Make(numeral, start, number, RateReader.With(scan, unit));
-            if (unit.Unit.Dimension == Dimension.CalendarDuration) piece = WithAge(scan, piece);
+            piece = InMillions(scan, number.End, CompoundReader.Join(scan, Make(numeral, start, number, unit)));
+            piece = WithRate(scan, piece);
+            if (piece.Unit!.Dimension == Dimension.CalendarDuration) piece = WithAge(scan, piece);
             return true;
         }
 
         piece = new Piece { Numeral = numeral, Start = start, NumberEnd = number.End, End = number.End, Scaled = number.Scaled };
-        if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
+        if (number.Scaled && scan.Is(number.End, "won") && (!scan.IsWord(number.End + 1) || scan.Any(number.End + 1, WordClass.Preposition | WordClass.Conjunction) && !scan.Is(number.End + 1, Known.By)))
+        {
+            // "1.2 trillion won": a verb would have an object behind it.
+            piece = piece with { Unit = UnitCatalog.Find("KRW"), Kind = QuantityKind.Money, End = number.End + 1 };
+            return true;
+        }
+
+        if (numeral.Form == NumeralForm.Fraction && scan.Is(number.End, '-') && scan.Is(number.End + 1, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, number.End + 1, number.End + 1), End = number.End + 2, Attributive = true };
+        else if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
+        else if (CompoundReader.TrySigns(scan, piece, out var signed) || (scan.Is(number.End, ':') && CompoundReader.TryClock(scan, piece, out signed))) piece = signed;
         return true;
+    }
+
+    // "MUSD 34", "12.5 MEUR".
+    private static Piece InMillions(in Scan scan, int code, in Piece piece)
+    {
+        if (piece.Unit!.Dimension != Dimension.Money || !scan.IsWord(code) || scan[code].Length != 4 || piece.Scaled || UnitCatalog.Millions(scan.Of(code)) is null) return piece;
+        var (value, granule) = (piece.Numeral.Value, piece.Numeral.Granule);
+        return ScaleReader.TryApply(ref value, ref granule, 1_000_000m) ? piece with { Numeral = new Numeral(value, granule, 1_000_000m, piece.Numeral.Form, piece.Numeral.Span), Scaled = true } : piece;
+    }
+
+    private static Piece WithRate(in Scan scan, in Piece piece)
+    {
+        var rate = RateReader.With(scan, new UnitReading(piece.Unit!, piece.End, piece.Kind, piece.Attributive));
+        return piece with { Unit = rate.Unit, End = rate.End, Kind = rate.Kind, Attributive = rate.Attributive };
     }
 
     private static Piece Make(Numeral numeral, int start, NumeralReading number, UnitReading unit) => new()
@@ -93,7 +116,7 @@ internal static class PieceReader
             return turned;
         }
 
-        if (UnitCatalog.Symbol(scan.Of(at)) is not { Dimension: Dimension.Money } code) return null;
+        if ((UnitCatalog.Symbol(scan.Of(at)) ?? UnitCatalog.Millions(scan.Of(at))) is not { Dimension: Dimension.Money } code) return null;
         start = at;
         return code;
     }
@@ -133,7 +156,8 @@ internal static class PieceReader
         var minus = scan.Is(at, '-') && scan.Glued(start) && (scan[at].SpaceBefore || scan.Is(at - 1, '(')) && scan.Of(at)[0] is '-' or '−' or '–';
         var joined = scan.Is(at, '-') && scan.Glued(at) && scan.Is(at - 1, Known.Minus);
         if (joined) at--;
-        var word = scan.Is(at, Known.Minus) || scan.Is(at, Known.Negative);
+        // "plus or minus 3 points" is a distance to both sides.
+        var word = (scan.Is(at, Known.Minus) && !(scan.Is(at - 1, Known.Or) && scan.Is(at - 2, Known.Plus))) || scan.Is(at, Known.Negative);
         if (!minus && !word) return numeral;
         // A dash between two words is punctuation: only a dash that touches digits or their currency is a sign.
         if (!word && !scan.IsNumber(start) && !scan.IsKind(start, TokenKind.Symbol)) return numeral;
@@ -146,6 +170,7 @@ internal static class PieceReader
     {
         if (piece.Unit != DurationUnits.Year && piece.Unit != DurationUnits.Month) return piece;
         var end = piece.End;
+        if (scan.Is(end, Known.Olds)) return Aged(piece, end + 1);
         if (scan.Is(end, '-') && scan.Is(end + 1, Known.Old)) return Aged(piece, end + 2) with { Attributive = true };
         if (scan.Is(end, '-') && scan.Is(end + 1, Known.Olds)) return Aged(piece, end + 2);
         if (scan.Is(end, Known.Old)) return Aged(piece, end + 1);

@@ -58,6 +58,10 @@ public static class QuantityFinder
 
     private static int ReadWords(in Scan scan, int at, FindingsBuilder found)
     {
+        if (IdiomRules.TryPhrase(scan, at, out var phrase)) return found.Skip(scan, at, phrase, SkipReason.Idiom);
+        if (GroupRules.IsBelowLine(scan, at, out var below)) return found.Skip(scan, at, below, SkipReason.Group);
+        if (TimeReader.TryWords(scan, at, out var clock)) return found.Date(scan, clock);
+        if (scan.Any(at, WordClass.Fraction) && HalfMoreReader.TryRead(scan, at, out var more)) return PieceQuantities.Read(scan, more, found);
         if (scan.Any(at, WordClass.ShareWord)) return MajorityReader.TryRead(scan, at, out var share, out var from) ? VagueQuantities.AddShare(scan, share, from, at + 1, found) : at + 1;
         if (scan.Any(at, WordClass.Doubling)) return DoublingReader.TryRead(scan, at, out var factor) ? VagueQuantities.AddMultiple(scan, at, factor, found) : at + 1;
         if (RunReader.TryRead(scan, at, out var run)) return found.Skip(scan, at, run, SkipReason.Unreadable);

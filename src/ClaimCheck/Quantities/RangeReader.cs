@@ -14,10 +14,13 @@ internal static class RangeReader
         low = first;
         high = default;
         isChange = false;
-        var from = scan.Is(first.Start - 1, Known.From) || scan.Is(first.Start - 2, Known.From) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
-        var between = scan.Is(first.Start - 1, Known.Between) || scan.Is(first.Start - 2, Known.Between) && scan.Any(first.Start - 1, WordClass.HedgeBefore);
+        if (!MayJoin(scan, first.End)) return false;
+        var before = BeforeHedge(scan, first.Start - 1);
+        var from = scan.Is(before, Known.From) || scan.Is(first.Start - 1, Known.From);
+        var between = scan.Is(before, Known.Between) || scan.Is(first.Start - 1, Known.Between);
         if (IsChangeAmount(scan, first.Start, from)) return false;
         var at = first.End;
+        if (scan.Is(at, '±')) return TryAround(scan, first, at + 1, out low, out high);
         // "0-to-60".
         if (scan.Is(at, '-') && scan.Is(at + 1, Known.To) && scan.Is(at + 2, '-') && scan.Glued(at + 1) && scan.Glued(at + 3)) return TryJoinedTo(scan, first, at + 3, out low, out high);
         var dash = scan.Is(at, '-');
@@ -44,15 +47,59 @@ internal static class RangeReader
         if (attributive && !dash) return false;
         if (scan.Is(at, Known.To) && IsOpenRange(scan, high)) return false;
         if (!SameUnit(first, high)) return false;
-        Share(ref low, ref high, dash || between || from || scan.Is(at, Known.To));
-        if (or) return IsPairOfCounts(low, high);
-        if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
         if (first.Unit is not null && !first.UnitFirst && high.Unit is null && !high.Scaled && !IsSecondEnd(scan, first, high, from)) return false;
+        var joined = dash || between || from || scan.Is(at, Known.To);
+        Share(ref low, ref high, joined || IsNextCount(low, high));
+        ShareHundred(scan, ref low, high);
+        if (glued && !first.Scaled && (first.Unit is null || first.UnitFirst)) ShareThousand(scan, ref low, high);
+        if (or) return !first.Scaled && IsPairOfCounts(low, high);
+        // "passed 5-4" is a vote.
+        if (dash && low.IsBare && high.IsBare && low.Numeral.Value >= high.Numeral.Value) return false;
+        if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
         // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
         if (scan.Is(at, Known.To) && !from && low.Numeral.Value >= high.Numeral.Value) return false;
         if (scan.Is(at, Known.To) && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
         return true;
+    }
+
+    private static bool MayJoin(in Scan scan, int at) =>
+        scan.IsKind(at, Tokens.TokenKind.Symbol) ? scan.Is(at, '-') || scan.Is(at, '±') : scan.Is(at, Known.To) || scan.Is(at, Known.And) || scan.Is(at, Known.Or) || scan.Is(at, Known.Up);
+
+    // "20 ± 2 degrees": both ends at once.
+    private static bool TryAround(in Scan scan, in Piece first, int at, out Piece low, out Piece high)
+    {
+        low = high = first;
+        if (!scan.IsNumber(at) || !PieceReader.TryRead(scan, at, out var span, out _) || !SameUnit(first, span) || span.Numeral.Value < 0m) return false;
+        var middle = first;
+        Share(ref middle, ref span, joined: true);
+        var numeral = middle.Numeral;
+        low = middle with { Numeral = new Numeral(numeral.Value - span.Numeral.Value, span.Numeral.Granule, span.Numeral.Scale, numeral.Form, numeral.Span) };
+        high = span with { Numeral = new Numeral(numeral.Value + span.Numeral.Value, span.Numeral.Granule, span.Numeral.Scale, span.Numeral.Form, span.Numeral.Span) };
+        return true;
+    }
+
+    // "two or three million": neighbours of one scale.
+    private static bool IsNextCount(in Piece low, in Piece high) => !low.Scaled && high.Scaled && high.Numeral.Scale > 1m && high.Numeral.Mantissa == low.Numeral.Value + 1m;
+
+    // "10-15,000 people": the thousands are written once.
+    private static void ShareThousand(in Scan scan, ref Piece low, in Piece high)
+    {
+        if (high.Scaled || low.Numeral.Granule != 1m || low.Numeral.Value is < 1m or > 999m) return;
+        var digits = scan.Of(high.NumberEnd - 1);
+        if (!digits.EndsWith(",000", StringComparison.Ordinal) || digits.Count(',') != 1 || high.Numeral.Value <= low.Numeral.Value * 1_000m) return;
+        low = low with { Numeral = new Numeral(low.Numeral.Value * 1_000m, 1m, 1m, low.Numeral.Form, low.Numeral.Span) };
+    }
+
+    // "two to three hundred", "two or three dozen": a small number takes the hundred or dozen of the next one.
+    private static void ShareHundred(in Scan scan, ref Piece low, in Piece high)
+    {
+        var last = high.NumberEnd - 1;
+        if (low.Scaled || low.Numeral.Value is < 1m or > 20m || low.NumberEnd - 1 == last) return;
+        if (!scan.Any(last, WordClass.Scale) || Vocabulary.Number(scan[last].Word) is not (12m or 100m) || scan.Any(low.NumberEnd - 1, WordClass.Scale)) return;
+        var scale = Vocabulary.Number(scan[last].Word);
+        if (high.Numeral.Value / scale <= low.Numeral.Value) return;
+        low = low with { Numeral = new Numeral(low.Numeral.Value * scale, low.Numeral.Granule * scale, low.Numeral.Scale, low.Numeral.Form, low.Numeral.Span) };
     }
 
     /// <summary>"from 24.2 to 33–35 billion euros": the second end is a range itself, whose scale and unit the first one shares.</summary>
@@ -75,7 +122,13 @@ internal static class RangeReader
 
     // "rose 0.7 percent to 6,327", "increased by $43bn to $419bn": the first number is how far, the second is where to.
     private static bool IsChangeAmount(in Scan scan, int start, bool from) =>
-        !from && (scan.Any(start - 1, WordClass.Up | WordClass.Down) || scan.Is(start - 1, Known.By));
+        !from && (IsMoveBefore(scan, start - 1) || IsMoveBefore(scan, BeforeHedge(scan, start - 1)));
+
+    // "from up to 252 miles", "by about 146 percent": the token before the hedge that ends at one.
+    private static int BeforeHedge(in Scan scan, int at) =>
+        scan.Any(at, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, at, out var hedge) is not null ? hedge - 1 : at;
+
+    private static bool IsMoveBefore(in Scan scan, int at) => scan.Any(at, WordClass.Up | WordClass.Down) || scan.Is(at, Known.By);
 
     private static bool TryJoinedTo(in Scan scan, in Piece first, int at, out Piece low, out Piece high)
     {
@@ -115,7 +168,7 @@ internal static class RangeReader
 
     // "two or three firms": neighbours only; "5 or 50" is a choice.
     private static bool IsPairOfCounts(in Piece low, in Piece high) =>
-        low.Numeral.Value < high.Numeral.Value && high.Numeral.Value <= low.Numeral.Value * 2m && low.Numeral.Value >= 1m && high.Numeral.Value <= 100m && !low.Scaled && !high.Scaled && !high.UnitFirst;
+        low.Numeral.Value < high.Numeral.Value && high.Numeral.Value <= low.Numeral.Value * 2m && low.Numeral.Value >= 1m && low.Scaled == high.Scaled && !high.UnitFirst && (low.Scaled || high.Numeral.Value <= 100m || low.Numeral.Granule is 12m or 100m);
 
     private static bool HasNoun(in Scan scan, in Piece piece)
     {

@@ -2,7 +2,7 @@ using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>Passes over rows of numbers that no word parts: a table without lines, a sequence, number words without end.</summary>
+/// <summary>Passes over rows of numbers that no word parts but units and the smallest ones: a table without lines, a sequence, number words without end.</summary>
 /// <remarks>
 /// Nobody can say what such a number states, so none is taken; and a text of nothing else costs no more than its tokens. The longest
 /// number that a decimal holds takes under thirty words, and a list in a sentence has fewer members than that.
@@ -12,7 +12,7 @@ internal static class RunReader
     private const int MostNumbers = 16;
     private const int MostWords = 32;
 
-    // Signs between two numbers: "12% | $15", never a whole line of them.
+    // What joins two numbers: "12% | $15", "12 km 9 km", "one in two"; never a whole line of it.
     private const int Gap = 3;
 
     /// <summary>Whether a row that is too long for a sentence begins at a number.</summary>
@@ -26,7 +26,7 @@ internal static class RunReader
         for (var next = at; ;)
         {
             if (scan.IsNumber(next)) numbers++;
-            else if (scan.Any(next, WordClass.Cardinal | WordClass.Scale)) words++;
+            else if (scan.Any(next, WordClass.Cardinal | WordClass.Scale | WordClass.Fraction)) words++;
             else break;
             end = ++next;
             for (var last = next + Gap; next < last && Joins(scan, next);) next++;
@@ -35,5 +35,5 @@ internal static class RunReader
         return numbers >= MostNumbers || words >= MostWords;
     }
 
-    private static bool Joins(in Scan scan, int at) => scan.IsKind(at, TokenKind.Symbol) || scan.Is(at, Known.And);
+    private static bool Joins(in Scan scan, int at) => scan.IsKind(at, TokenKind.Symbol) || (scan.IsWord(at) && (scan.Any(at, WordClass.UnitName | WordClass.UnitSymbol) && !scan.Any(at, WordClass.Cardinal | WordClass.Scale | WordClass.Fraction) || scan.Is(at, Known.And) || scan.Is(at, Known.In) || scan.Is(at, Known.A) || scan.Is(at, Known.Of) || scan.Is(at, Known.Per) || scan.Is(at, Known.Or)));
 }

@@ -33,7 +33,7 @@ public enum SkipReason
     /// <summary>A telephone, road, flight, house or serial number, an identifier, a page or section.</summary>
     Identifier,
 
-    /// <summary>A bound of a group of people: "aged 18 to 34".</summary>
+    /// <summary>A bound of a group of people, or the number of others that a rate is for each of: "aged 18 to 34", "per 1,000".</summary>
     Group,
 
     /// <summary>A link, an address of a page, or code.</summary>

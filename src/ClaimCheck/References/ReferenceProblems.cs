@@ -25,8 +25,8 @@ internal static class ReferenceProblems
         ? Table(file, "CC935", $"the column {Quote(name)} stands twice in the header", "keep one of them", place)
         : Note(file, "CC935", $"the column {Quote(name)} stands twice in the header", "give each a name of its own", place);
 
-    public static Problem NamelessColumn(string file, LinePosition place, int number) =>
-        Note(file, "CC936", $"column {Count(number)} has no name in the header", "name it to have it read", place);
+    public static Problem NamelessColumn(string file, LinePosition place, int number, bool isLong) =>
+        Note(file, "CC936", $"column {Count(number)} has no name in the header", isLong ? "name it to have it read" : "name it to say what it holds", place);
 
     public static Problem NoRows(string file, bool hadRows) => Table(file, "CC937", hadRows ? "no row of the table can be used" : "the table has a header and no rows", hadRows ? "mend the rows that are reported" : "add a row for each fact");
 

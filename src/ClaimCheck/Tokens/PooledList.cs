@@ -38,6 +38,9 @@ public sealed class PooledList<T> : IReadOnlyList<T>, IDisposable
         Count = 0;
     }
 
+    /// <summary>Forgets what it holds, and keeps the memory.</summary>
+    internal void Clear() => Count = 0;
+
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace ClaimCheck.Tokens;
 
@@ -17,6 +19,13 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(lexicon);
         var tokens = new PooledList<Token>((text.Length / 5) + 16);
+        Split(text, lexicon, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a text to a list that is used again: of a million names each costs no memory of its own.</summary>
+    internal static void Split(ReadOnlySpan<char> text, Lexicon lexicon, PooledList<Token> tokens)
+    {
         var flags = TokenFlags.SpaceBefore;
         for (var at = 0; at < text.Length;)
         {
@@ -42,11 +51,9 @@ public static class Tokenizer
             at = end;
             flags = TokenFlags.None;
         }
-
-        return tokens;
     }
 
-    private static int Word(string text, int start, Lexicon lexicon, PooledList<Token> tokens, TokenFlags flags)
+    private static int Word(ReadOnlySpan<char> text, int start, Lexicon lexicon, PooledList<Token> tokens, TokenFlags flags)
     {
         var hash = Lexicon.Start();
         var letters = 0;
@@ -83,13 +90,13 @@ public static class Tokenizer
 
         if (char.IsUpper(text[start])) flags |= TokenFlags.Capital;
         if (letters >= 2 && capitals == letters) flags |= TokenFlags.AllCapitals;
-        var number = lexicon.Find(text.AsSpan(start, at - start), hash);
+        var number = lexicon.Find(text[start..at], hash);
         // "USD34.6" and "$US160" are a currency and a number; "Q3" is one word.
         if (at < text.Length && char.IsAsciiDigit(text[at]) && !lexicon.StandsApart(number) && (start == 0 || text[start - 1] != '$'))
         {
             at = GluedEnd(text, at);
             flags |= TokenFlags.HasDigits;
-            number = lexicon.Find(text.AsSpan(start, at - start));
+            number = lexicon.Find(text[start..at]);
         }
 
         tokens.Add(new Token(start, at, number, TokenKind.Word, flags));
@@ -97,7 +104,7 @@ public static class Tokenizer
     }
 
     // An apostrophe belongs to the word when letters follow that are not the possessive s: "don't", "O'Brien", but "firm's" is cut.
-    private static bool Joins(string text, int at)
+    private static bool Joins(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 >= text.Length || !IsLetter(text[at + 1])) return false;
         var possessive = text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !IsLetter(text[at + 2]));
@@ -105,7 +112,7 @@ public static class Tokenizer
     }
 
     // "Q3", "A380", "v1.2.3", "H1N1": letters and digits in turn, and a point or comma between digits, so that no fragment is left to be read.
-    private static int GluedEnd(string text, int at)
+    private static int GluedEnd(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length)
         {
@@ -117,7 +124,7 @@ public static class Tokenizer
         return at;
     }
 
-    private static int NumberEnd(string text, int at)
+    private static int NumberEnd(ReadOnlySpan<char> text, int at)
     {
         var digits = 0;
         while (at < text.Length)
@@ -143,13 +150,13 @@ public static class Tokenizer
     }
 
     // A space that does not break a line, or an apostrophe, joins digits only as a thousands separator: up to three before, exactly three after.
-    private static bool IsGroup(string text, int at, int digits) =>
+    private static bool IsGroup(ReadOnlySpan<char> text, int at, int digits) =>
         digits is >= 1 and <= 3 && at + 3 < text.Length && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
         && (at + 4 >= text.Length || !char.IsAsciiDigit(text[at + 4]));
 
     private static bool IsGroupSpace(char c) => c is '\'' or '’' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
 
-    private static int Sign(string text, int at, PooledList<Token> tokens, TokenFlags flags)
+    private static int Sign(ReadOnlySpan<char> text, int at, PooledList<Token> tokens, TokenFlags flags)
     {
         var c = text[at];
         if (c is '\'' or '’' && at > 0 && (flags & TokenFlags.SpaceBefore) == 0 && IsLetter(text[at - 1]))
@@ -162,7 +169,7 @@ public static class Tokenizer
         if (c == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             return Add(tokens, at, NumberEnd(text, at + 1), TokenKind.Number, flags);
         var length = char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
-        var kind = c >= 128 && CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.OtherNumber ? TokenKind.Number : TokenKind.Symbol;
+        var kind = c >= 128 && CategoryAt(text, at) == UnicodeCategory.OtherNumber ? TokenKind.Number : TokenKind.Symbol;
         tokens.Add(new Token(at, at + length, kind == TokenKind.Symbol ? SignOf(c) : (ushort)0, kind, flags));
         return at + length;
     }
@@ -177,14 +184,17 @@ public static class Tokenizer
 
     private static bool IsLetter(char c) => c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c);
 
-    private static bool IsLetterOrMark(string text, int at, out int length)
+    private static bool IsLetterOrMark(ReadOnlySpan<char> text, int at, out int length)
     {
         length = 1;
         if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) length = 2;
-        return CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        return CategoryAt(text, at) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
+
+    private static UnicodeCategory CategoryAt(ReadOnlySpan<char> text, int at) =>
+        Rune.DecodeFromUtf16(text[at..], out var rune, out _) == OperationStatus.Done ? Rune.GetUnicodeCategory(rune) : UnicodeCategory.Surrogate;
 
     // The byte-order mark inside a text and the zero-width space are white space to a reader.
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u00AD';

@@ -73,6 +73,39 @@ public sealed class FactLintTests
     };
 
     [Theory]
+    [InlineData("a", "d", true)]
+    [InlineData("years", "months", true)]
+    [InlineData("hours", "years", true)]
+    [InlineData("kg", "lb", true)]
+    [InlineData("tonnes", "oz", true)]
+    [InlineData("km", "mi", true)]
+    [InlineData("m", "ft", true)]
+    [InlineData("°C", "°F", true)]
+    [InlineData("km/h", "mph", true)]
+    [InlineData("ha", "km2", true)]
+    [InlineData("litres", "gallons", true)]
+    [InlineData("kWh", "GWh", true)]
+    [InlineData("GB", "MB", true)]
+    [InlineData("USD", "USD million", true)]
+    [InlineData("USD per month", "USD per day", true)]
+    [InlineData("kg per year", "kg per day", true)]
+    [InlineData("%", "‰", true)]
+    [InlineData("kg", "km", false)]
+    [InlineData("%", "USD", false)]
+    [InlineData("%", "pp", false)]
+    [InlineData("years", "km", false)]
+    [InlineData("kWh", "kW", false)]
+    [InlineData("USD per kg", "USD per litre", false)]
+    [InlineData("USD", "USD per year", false)]
+    public void Units_of_one_sort_may_stand_under_one_metric_whatever_their_size(string one, string other, bool areAlike)
+    {
+        var table = TableFiles.Read($"subject,metric,value,unit,source\nA,term,5,{one},a\nB,term,6,{one},a\nC,term,7,{other},a\n");
+
+        table.Facts.Should().HaveCount(3);
+        FactLint.Check(table).Should().HaveCount(areAlike ? 0 : 1);
+    }
+
+    [Theory]
     [MemberData(nameof(Tables))]
     public void Each_rule_tells_the_line_what_was_found_and_what_would_be_right(string table, string[] findings) =>
         FactLint.Check(TableFiles.Read(table), new LintOptions { AsOf = new DateOnly(2026, 6, 1) })

@@ -94,6 +94,22 @@ public sealed class ReferenceIndexTests
         table.Problems.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Rows_that_were_pinned_come_by_their_ids_whatever_they_are_about()
+    {
+        var filler = string.Concat(Enumerable.Range(1, 500).Select(number => $"row-{number},Firm {number},ships,{number}\n"));
+        var csv = $"id,subject,metric,value\n,Zeta,ships,1\n{filler}\"pipe \"\"5\"\"\",Quill,debt,5\npipe 5,Quill,debt,6\nrow-7,Quill,profit,8\n";
+        const string Text = "They sold <!-- claimcheck fact=row-7 -->12 of them.\n\nNobody counted <!-- claimcheck fact=row-none -->3 more.";
+        using var reading = ArticleReading.Read(ArticleLoader.Load(Encoding.UTF8.GetBytes(Text), "a.md").Article!);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        var index = ReferenceIndex.Build("facts.csv", stream)!;
+
+        new CorpusIndex(index).Find(new ArticleWords(reading)).Facts.Select(fact => fact.Address.Line).Should().Equal(9, 505);
+        index.Find(new HashSet<int>(), new HashSet<int>(), ["pipe \"5\"", "", "row-none"]).Facts.Select(fact => fact.ValueText).Should().Equal("5");
+        stream.Position = 0;
+        ReferenceStream.Load("facts.csv", stream, new ArticleWords(reading))!.Facts.Select(fact => fact.Address.Line).Should().Equal(9, 505);
+    }
+
     // The three ways of reading a table must give an article the same links, whatever its names share.
     [Fact]
     public void Whole_streamed_and_indexed_tables_give_the_same_links()

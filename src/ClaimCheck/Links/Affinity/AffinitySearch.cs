@@ -19,8 +19,8 @@ internal sealed class AffinitySearch
     private const double Enough = 0.65;
     private const double Margin = 0.02;
     private const double SureScore = 0.95;
-    private const double SureMargin = 0.12;
-    private const double SureMetric = 0.3;
+    private const double SureMargin = 0.06;
+    private const double SureMetric = 0.2;
     private const double SureSubject = 0.3;
 
     private readonly TableIndex _index;

@@ -22,6 +22,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const int NarrowedBefore = 10;
     private const int NarrowedAfter = 4;
 
+    private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
+
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
     {
@@ -52,6 +54,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var row = index.Facts[fact];
         if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
         if (IsElided(before, fact)) return true;
+        // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
+        if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return false;
         return (UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit)) && !CountCue.NeedsNoun(claim.Quantity, row);
     }
 
@@ -103,7 +107,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsOnlyOfUnit = series == 1, IsNarrowed = IsNarrowed(context, pending, fact) || IsOtherMetric(pending.Claim, fact) || (noun is not null && !Names(fact, noun)) };
+        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsOnlyOfUnit = series == 1, IsNarrowed = IsNarrowed(context, pending, fact) || IsOtherMetric(pending.Claim, fact) };
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)

@@ -21,6 +21,7 @@ internal static class MetricCue
         var quantity = claim.Quantity;
         var cost = AttachmentCost(scan, quantity, mention, inTurn) + KindCost[(int)mention.Kind];
         if (BelongsToNumberBefore(scan, quantity, mention)) cost += Taken;
+        if (BelongsToNumberBehind(scan, quantity, mention)) return null;
         if (cost > Attachment.TooFar || PredicateCue.Refuses(scan, quantity, mention)) return null;
         // A number that stands before a noun of its own measures that noun: "a $965 billion public offering" is no valuation, wherever that word stands.
         if (HeadAfter(scan, quantity) is var (first, end) && end > first && !(mention.First < end && mention.End > first) && !(mention.First < quantity.EndToken && mention.End > quantity.FirstToken) && !EndsAt(scan, quantity, mention)) return null;
@@ -58,6 +59,18 @@ internal static class MetricCue
             return at < mention.First - 1 && (scan.Is(at, '%') || scan.IsNumber(at) || scan.Any(at, WordClass.UnitName));
         }
 
+        return false;
+    }
+
+    // "rises at 8.1 percent, touching 13.5 percent on its steepest ramp": the phrase hangs on the second number, unless both stand in one list.
+    private static bool BelongsToNumberBehind(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        if (mention.First < quantity.EndToken) return false;
+        var at = mention.First - 1;
+        while (at > quantity.EndToken && scan.Any(at, WordClass.Preposition | WordClass.Determiner)) at--;
+        if (at == mention.First - 1 || at <= quantity.EndToken || !(scan.Is(at, '%') || scan.IsNumber(at) || scan.Any(at, WordClass.UnitName))) return false;
+        for (var between = quantity.EndToken; between < at; between++)
+            if (scan.IsWord(between) && !scan.Any(between, WordClass.Conjunction | WordClass.UnitName | WordClass.Cardinal | WordClass.Scale | WordClass.HedgeBefore)) return true;
         return false;
     }
 

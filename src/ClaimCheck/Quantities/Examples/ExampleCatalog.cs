@@ -8,6 +8,7 @@ public static class ExampleCatalog
     public static IReadOnlyList<ExampleGroup> All { get; } =
     [
         NumeralExamples.Group, MoneyExamples.Group, ShareExamples.Group, RangeExamples.Group, HedgeExamples.Group,
-        VagueExamples.Group, CountExamples.Group, TimeExamples.Group, MeasureExamples.Group, SkipExamples.Group,
+        VagueExamples.Group, CountExamples.Group, TimeExamples.Group, MeasureExamples.Group, CompoundExamples.Group, RateExamples.Group,
+        SkipExamples.Group, NameExamples.Group, CodeExamples.Group, CalendarExamples.Group, IdiomExamples.Group,
     ];
 }

@@ -50,5 +50,7 @@ internal static class NumeralExamples
         Example.Reads("two thousand and six cells", 2_006m, "cell"),
         Example.Reads("zero deaths", 0m, "death"),
         Example.Reads("eighty-four percent", 84m, "%"),
+        Example.Reads("pH of 7.4", 7.4m),
+        Example.Reads("the index closed at 27,934.02", 27934.02m),
     ]);
 }

@@ -149,5 +149,7 @@ internal static class SkipExamples
         Example.Ignores("in his mid-teens"),
         Example.Ignores("an order of chips"),
         Example.Ignores("law and order"),
+        Example.Ignores("EUR 1,5 million"),
+        Example.Ignores("2,50 euros"),
     ]);
 }

@@ -36,5 +36,12 @@ internal static class VagueExamples
         Example.ReadsRange("ran into seven figures", 1_000_000m, 9_999_999m),
         Example.ReadsRange("margins in the mid-teens", 14m, 16m),
         Example.ReadsRange("fell an order of magnitude", 10m, 10m, "x"),
+        Example.ReadsRange("Dozens of people", 12m, 120m, "person"),
+        Example.ReadsRange("hundreds of thousands of jobs", 100_000m, 1_000_000m, "job"),
+        Example.ReadsRange("six-figure salaries", 100_000m, 999_999m, "salary"),
+        Example.Reads("a couple of bids", 2m, "bid"),
+        Example.Reads("a 7.1-magnitude quake", 7.1m, "magnitude"),
+        Example.ReadsRange("double-digit growth", 10m, 99m),
+        Example.Reads("an order of magnitude", 10m, "x"),
     ]);
 }

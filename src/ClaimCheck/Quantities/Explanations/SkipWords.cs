@@ -15,7 +15,7 @@ internal static class SkipWords
         SkipReason.Idiom => "an idiom: nobody counts here",
         SkipReason.Score => "a score or a result",
         SkipReason.Identifier => "a telephone, list, road or serial number",
-        SkipReason.Group => "a bound of a group of people",
+        SkipReason.Group => "who belongs to a group, or how many others a rate is for",
         SkipReason.Code => "part of a link or an address",
         SkipReason.Unreadable => "cannot be read whole: nothing is taken from a part of it",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "a reason has words"),

@@ -27,7 +27,7 @@ internal static class HedgeReader
             return new Hedge(signed, scan[sign].Span);
         }
 
-        if (TryAfter(scan, numberEnd, out var after) || (digitsEnd != numberEnd && scan.Is(digitsEnd, '+') && TryAfter(scan, digitsEnd, out after)) || (end != numberEnd && TryAfter(scan, end, out after))) return after;
+        if (TryAfter(scan, numberEnd, out var after) || (digitsEnd != numberEnd && TryAfter(scan, digitsEnd, out after)) || (end != numberEnd && TryAfter(scan, end, out after))) return after;
         return Hedge.None;
     }
 
@@ -73,6 +73,10 @@ internal static class HedgeReader
         return signed != HedgeClass.Unhedged;
     }
 
+    /// <summary>The token behind a hedge that follows a number; the token itself when there is none: "20 or so minutes", "500+ names".</summary>
+    public static int EndAfter(in Scan scan, int at) =>
+        scan.Is(at, '+') && scan.Glued(at) && !scan.IsNumber(at + 1) ? at + 1 : TryEntryAfter(scan, at, out _, out _, out var edge) ? edge : at;
+
     private static bool TryAfter(in Scan scan, int at, out Hedge hedge)
     {
         hedge = Hedge.None;
@@ -82,11 +86,17 @@ internal static class HedgeReader
             return true;
         }
 
-        var next = scan.Is(at, '-') && scan.Glued(at) ? at + 1 : at;
-        if (!scan.Any(next, WordClass.HedgeAfter)) return false;
-        if (Vocabulary.HedgesAfter.Find(scan, next, out var edge) is not { } entry) return false;
-        if (next == at && entry.Class is HedgeClass.MoreThan or HedgeClass.Loose) return false;
-        hedge = Make(entry, scan.Between(next, edge - 1));
+        if (!TryEntryAfter(scan, at, out var entry, out var first, out var edge)) return false;
+        hedge = Make(entry, scan.Between(first, edge - 1));
         return true;
+    }
+
+    private static bool TryEntryAfter(in Scan scan, int at, out HedgeEntry entry, out int first, out int edge)
+    {
+        first = scan.Is(at, '-') && scan.Glued(at) ? at + 1 : at;
+        (entry, edge) = (null!, at);
+        if (!scan.Any(first, WordClass.HedgeAfter) || Vocabulary.HedgesAfter.Find(scan, first, out edge) is not { } found) return false;
+        entry = found;
+        return first > at || entry.Class is not (HedgeClass.MoreThan or HedgeClass.Loose);
     }
 }

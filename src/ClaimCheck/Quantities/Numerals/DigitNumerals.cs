@@ -16,7 +16,11 @@ internal static class DigitNumerals
         if (refused != DigitReading.Number) return false;
         var end = at + 1;
         var form = granule < 1m ? NumeralForm.Decimals : NumeralForm.Integer;
-        if (scan.Of(at)[0] > 127)
+        if (scan.IsWord(end) && !scan.Glued(end) && !scan.Is(end, Known.X) && scan.Of(at)[0] < 128)
+        {
+            // A word stands apart behind it: no group, fraction or power can follow.
+        }
+        else if (scan.Of(at)[0] > 127)
         {
             form = NumeralForm.Fraction;
         }
@@ -28,6 +32,10 @@ internal static class DigitNumerals
         {
             (value, granule, form) = (value + part, partGranule, NumeralForm.Decimals);
             end++;
+        }
+        else if (granule == 1m && IsMixed(scan, at, ref end, ref value, ref granule))
+        {
+            form = NumeralForm.Decimals;
         }
         else if (granule == 1m && IsSlashFraction(scan, at, out var denominator))
         {
@@ -71,13 +79,23 @@ internal static class DigitNumerals
         return true;
     }
 
-    // 1/2, 2/3, 3/4: a small proper fraction, and nothing with a third part ("1/2/2024").
+    // 1-1/2, 2 3/4: a whole number and a fraction.
+    private static bool IsMixed(in Scan scan, int at, ref int end, ref decimal value, ref decimal granule)
+    {
+        var numerator = scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Glued(at + 2) ? at + 2 : at + 1;
+        if (!scan.IsNumber(numerator) || scan[at].Length > 3 || scan.Is(at - 1, '/') || !IsSlashFraction(scan, numerator, out var denominator)) return false;
+        DigitReader.Read(scan.Of(numerator), out var parts, out _);
+        (end, value, granule) = (numerator + 3, value + (parts / denominator), 1m / denominator);
+        return true;
+    }
+
+    // 1/2, 2/3, 3/4, 7/32: a proper fraction as it is written in prose and on markets, and nothing with a third part ("1/2/2024").
     private static bool IsSlashFraction(in Scan scan, int at, out decimal denominator)
     {
         denominator = 0m;
         if (!scan.Is(at + 1, '/') || scan[at + 1].SpaceBefore || !scan.IsNumber(at + 2) || scan[at + 2].SpaceBefore || scan.Is(at + 3, '/') || scan.Is(at - 1, '/')) return false;
-        return scan.Of(at).Length == 1 && scan.Of(at + 2).Length == 1 && DigitReader.Read(scan.Of(at + 2), out denominator, out _) == DigitReading.Number
-            && denominator is >= 2m and <= 8m && scan.Of(at)[0] < scan.Of(at + 2)[0];
+        return scan[at].Length <= 2 && scan[at + 2].Length <= 2 && DigitReader.Read(scan.Of(at), out var numerator, out var granule) == DigitReading.Number && DigitReader.Read(scan.Of(at + 2), out denominator, out _) == DigitReading.Number
+            && granule == 1m && numerator >= 1m && numerator < denominator && denominator is 2m or 3m or 4m or 5m or 6m or 7m or 8m or 16m or 32m or 64m;
     }
 
     // 1.5e9, 2×10^6: false only where the power leaves the range of a decimal.

@@ -16,6 +16,14 @@ internal static class DigitReader
     {
         value = 0m;
         granule = 1m;
+        if (token.Length <= 9 && token[0] is >= '1' and <= '9' && !token.ContainsAnyExceptInRange('0', '9'))
+        {
+            var small = 0;
+            foreach (var c in token) small = (small * 10) + (c - '0');
+            value = small;
+            return DigitReading.Number;
+        }
+
         if (token.Length == 1 && token[0] > 127) return ReadVulgar(token[0], out value, out granule);
         var points = token.Count('.');
         if (points > 1) return DigitReading.Version;

@@ -52,6 +52,8 @@ internal static class ScaleReader
         // "8 B people": a capital apart from its number, before a noun.
         if (!glued) return word[0] is 'M' or 'B' or 'T' && NounReader.IsPlural(scan, at + 1);
         if (word[0] is 'k' or 'K') return true;
+        // "3M Co", "Llama 405B", "Unit 5B": the letter belongs to a name.
+        if (word[0] is 'M' or 'B' && ((scan.IsWord(at + 1) && scan[at + 1].IsCapital && !NounReader.TryFind(scan, at + 1, single: false, out _)) || IsBehindName(scan, at - 2))) return false;
         // A capital is no metre, and a decimal before a noun is no length either: "4.3M digital sales", "2.7m combined sales".
         if (word[0] is 'M' or 'B') return !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier & ~WordClass.Preposition);
         if (word[0] == 'm' && scan.Of(at - 1).Contains('.') && scan.IsWord(at + 1) && (scan.Is(at + 1, Known.Combined) || !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Modifier)) && !IsExtent(scan, at + 1)) return true;
@@ -60,6 +62,9 @@ internal static class ScaleReader
         // "5m people", "3M devices", "2b users": only before a noun that can be counted, else it is metres or a name.
         return word[0] is 'm' or 'M' or 'b' or 'B' && !scan.Any(at + 1, WordClass.Boundary) && NounReader.IsPlural(scan, at + 1);
     }
+
+    private static bool IsBehindName(in Scan scan, int before) =>
+        scan.IsNumber(before) || (scan.IsWord(before) && scan[before].IsCapital && (before > scan.First || scan.Any(before, WordClass.NamesNumber)));
 
     // "5.2m tall": what follows a length.
     private static bool IsExtent(in Scan scan, int at) =>

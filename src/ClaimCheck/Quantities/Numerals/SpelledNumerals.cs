@@ -54,6 +54,14 @@ internal static class SpelledNumerals
         if (!any) return false;
         var sum = total + current;
         var granule = current == 0 ? trailing : 1m;
+        // "a million and a half people".
+        if (granule > 1m && scan.Is(end, Known.And) && scan.Is(end + 1, Known.A) && scan.Is(end + 2, Known.Half))
+        {
+            granule /= 2m;
+            sum += granule;
+            end += 3;
+        }
+
         var form = NumeralForm.Words;
         if (scan.Is(end, Known.Point) && scan.Any(end + 1, WordClass.Cardinal) && trailing == 1m) Decimals(scan, ref end, ref sum, ref granule);
         else if (granule == 1m) FractionNumerals.AndAHalf(scan, ref end, ref sum, ref granule, ref form);

@@ -54,6 +54,7 @@ internal static class DateReader
     private static bool TryNumeric(in Scan scan, int at, out DateReading found)
     {
         found = default;
+        if (!scan.Glued(at + 1)) return false;
         foreach (var sign in "-/")
         {
             if (!scan.Is(at + 1, sign) || !scan.Glued(at + 1) || !scan.IsNumber(at + 2) || !scan.Glued(at + 2)) continue;
@@ -80,6 +81,7 @@ internal static class DateReader
     private static bool TryMonthBefore(in Scan scan, int at, out DateReading found)
     {
         found = default;
+        if (!scan.Any(at - 1, WordClass.Month | WordClass.Preposition | WordClass.Determiner) && !scan.IsKind(at - 1, Tokens.TokenKind.Symbol)) return false;
         var before = scan.Is(at - 1, '.') ? at - 2 : scan.Is(at - 1, ',') || scan.Is(at - 1, Known.Of) ? at - 2 : at - 1;
         if (scan.Is(before, Known.The) || scan.Is(before, '.')) before--;
         var month = MonthOf(scan, before);

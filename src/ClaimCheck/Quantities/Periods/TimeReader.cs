@@ -21,6 +21,28 @@ internal static class TimeReader
         return true;
     }
 
+    /// <summary>Reads a time in words: "half past nine", "a quarter to ten", "at five to six", "two o'clock".</summary>
+    public static bool TryWords(in Scan scan, int at, out DateReading found)
+    {
+        found = default;
+        if (!scan.Any(at, WordClass.Cardinal | WordClass.Fraction)) return false;
+        var end = at + 3;
+        if (HalfDayEnd(scan, at + 1) is var half && half > at + 1) end = half;
+        else if (!IsClock(scan, at)) return false;
+        found = new DateReading(at, end, SkipReason.Time, null, 0);
+        return true;
+    }
+
+    // Minutes before or after an hour. "From five to six" is a range, and "at five to six dollars" a price.
+    private static bool IsClock(in Scan scan, int at)
+    {
+        var past = scan.Is(at + 1, Known.Past);
+        if (!(past || scan.Is(at + 1, Known.To)) || !scan.Any(at + 2, WordClass.Cardinal) || Vocabulary.Number(scan[at + 2].Word) is < 1m or > 12m) return false;
+        if (scan.Is(at, Known.Half) || scan.Is(at, Known.Quarter)) return true;
+        if (!scan.Any(at, WordClass.Cardinal) || Vocabulary.Number(scan[at].Word) is not (5m or 10m or 20m)) return false;
+        return past || (scan.Is(at - 1, Known.At) && !scan.Is(at + 3, '-') && (!scan.IsWord(at + 3) || scan.Any(at + 3, WordClass.Boundary)));
+    }
+
     private static int HalfDayEnd(in Scan scan, int at)
     {
         if (!scan.IsWord(at)) return at;

@@ -10,9 +10,9 @@ internal static class YearReader
     public static bool TryRead(in Scan scan, int at, out DateReading found)
     {
         found = default;
-        if (scan.IsNumber(at) && scan[at].Length == 2 && scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "s" && scan.Is(at - 1, Known.The))
+        if (IsEra(scan, at) || IsShort(scan, at, out _))
         {
-            found = new DateReading(at, at + 2, SkipReason.Year, null, 0);
+            found = new DateReading(at, IsShort(scan, at, out var last) ? last : at + 2, SkipReason.Year, null, 0);
             return true;
         }
 
@@ -36,10 +36,10 @@ internal static class YearReader
         // "2012-13", "2001-2010", "2012/13".
         if ((scan.Is(next, '-') || scan.Is(next, '/')) && scan.Glued(next) && scan.IsNumber(next + 1) && scan.Glued(next + 1))
         {
-            var last = DateReader.YearOf(scan, next + 1) is > 0 and var full ? full : scan[next + 1].Length == 2 ? (year / 100 * 100) + int.Parse(scan.Of(next + 1), System.Globalization.CultureInfo.InvariantCulture) : 0;
-            if (last > year)
+            var final = DateReader.YearOf(scan, next + 1) is > 0 and var full ? full : scan[next + 1].Length == 2 ? (year / 100 * 100) + int.Parse(scan.Of(next + 1), System.Globalization.CultureInfo.InvariantCulture) : 0;
+            if (final > year)
             {
-                found = new DateReading(at, next + 2, SkipReason.Year, new Period(new DateOnly(year, 1, 1), new DateOnly(last, 12, 31)), 0);
+                found = new DateReading(at, next + 2, SkipReason.Year, new Period(new DateOnly(year, 1, 1), new DateOnly(final, 12, 31)), 0);
                 return true;
             }
         }
@@ -53,6 +53,24 @@ internal static class YearReader
 
         found = ThirdOf(scan, at, year, next) ?? new DateReading(at, next, SkipReason.Year, Period.Year(year), 0);
         return true;
+    }
+
+    // "79 AD", "500 BC".
+    private static bool IsEra(in Scan scan, int at) => scan[at].Length <= 4 && scan.IsWord(at + 1) && scan[at + 1].IsCapital && scan.Of(at + 1) is "AD" or "BC" or "BCE" or "CE";
+
+    // "in her 30s", "the mid-90s", "the '90s", "'98", "the over-65s": decades of a life or a century, and short years.
+    private static bool IsShort(in Scan scan, int at, out int end)
+    {
+        end = at + 1;
+        if (scan[at].Length != 2 || !(scan.Glued(at) || scan.Glued(end))) return false;
+        var quoted = (scan.Is(at - 1, '\'') || scan.Is(at - 1, '’') || scan.Is(at - 1, '‘')) && scan.Glued(at) && scan[at - 1].SpaceBefore;
+        if (!scan.IsWord(end) || !scan.Glued(end) || scan.Of(end) is not "s") return quoted && !scan.Is(end, '\'') && !scan.Is(end, '’') && (!scan.IsWord(end) || scan.Any(end, WordClass.Boundary));
+        end++;
+        if (quoted || (scan.Is(at - 1, '-') && scan.Glued(at) && scan.IsWord(at - 2))) return true;
+        // "under 18s": people, unless it is "in under 18s".
+        if (scan.Is(at - 1, Known.Under) || scan.Is(at - 1, Known.Over)) return !scan.Is(at - 2, Known.In) && !scan.Is(at - 2, Known.At);
+        var before = scan.Is(at - 1, Known.Early) || scan.Is(at - 1, Known.Late) || scan.Is(at - 1, Known.Mid) || scan.Is(at - 1, Known.Low) || scan.Is(at - 1, Known.High) ? at - 2 : at - 1;
+        return scan.Any(before, WordClass.Determiner) && !scan.Is(before, Known.A) && scan.Of(at)[1] == '0';
     }
 
     // "early 2025", "mid-2025", "late 2025": the first, second and last four months.

@@ -4,12 +4,26 @@ namespace ClaimCheck.Quantities;
 internal static class AgeReader
 {
     private const int SubjectReach = 3;
+    private const int NounReach = 9;
 
     /// <summary>Whether a number without a unit is an age.</summary>
     public static bool IsAge(in Scan scan, in Piece piece)
     {
         if (piece.Numeral is not { Form: NumeralForm.Integer, Value: >= 0m and <= 120m }) return false;
-        return scan.Is(piece.Start - 1, Known.Aged) || (piece.Numeral.Value >= 1m && (IsInCommas(scan, piece) || IsComplement(scan, piece)));
+        return scan.Is(piece.Start - 1, Known.Aged) || IsBehindNoun(scan, piece.Start) || (piece.Numeral.Value >= 1m && (IsInCommas(scan, piece) || IsComplement(scan, piece)));
+    }
+
+    // "at the age of 35", "the average age of the staff is 41", "life expectancy for men is around 73".
+    private static bool IsBehindNoun(in Scan scan, int start)
+    {
+        for (var at = start - 1; at >= start - NounReach && scan.IsWord(at); at--)
+        {
+            // "a life expectancy ranking of 8" is none.
+            if (scan.Is(at, Known.Age) || scan.Is(at, Known.Expectancy)) return at >= start - 2 ? at == start - 1 || scan.Is(start - 1, Known.Of) || scan.Any(start - 1, WordClass.Verb) : scan.Any(at + 1, WordClass.Preposition | WordClass.Verb) && scan.Any(start - 1, WordClass.Verb | WordClass.HedgeBefore) && !scan.Is(start - 1, Known.Of);
+            if (scan.Any(at, WordClass.Cardinal | WordClass.Scale | WordClass.Conjunction)) return false;
+        }
+
+        return false;
     }
 
     // "Maddon, 66, has": a number between commas behind a name.

@@ -11,13 +11,16 @@ internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Ki
     public static CountedUnit Find(in Scan scan, in Piece piece, FindingsBuilder found)
     {
         var end = piece.End;
-        var next = scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1) ? end + 1 : scan.Is(end, '+') && scan.Glued(end) ? end + 1 : end;
-        var attributive = next == end + 1 && scan.Is(end, '-');
+        // "500+ names", "10 or more days", "forty-odd villagers": the noun stands behind the hedge.
+        var next = HedgeReader.EndAfter(scan, end);
+        var attributive = next == end && scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1);
+        if (attributive) next++;
         if (attributive ? NounReader.TryJoined(scan, next, out var noun) : NounReader.TryFind(scan, next, piece.Numeral.Value == 1m, out noun))
             return Counted(scan, next, noun, attributive);
         // "a three course meal": courses, before the thing that has them.
-        if (!attributive && NounReader.TrySingular(scan, next, out noun))
+        if (!attributive && piece.Numeral.Granule >= 1m && NounReader.TrySingular(scan, next, out noun))
             return new CountedUnit(NounReader.Unit(scan, noun, noun), noun + 1, QuantityKind.Count, Attributive: true);
+        if (!attributive && RateReader.TryBare(scan, end, out var bare)) return new CountedUnit(bare.Unit, bare.End, bare.Kind, attributive);
         if (AgeReader.IsAge(scan, piece)) return new CountedUnit(DurationUnits.YearOfAge, end, QuantityKind.Age, attributive);
         if (!attributive && NounReader.TryOwned(scan, next, out noun)) return new CountedUnit(NounReader.Unit(scan, noun, noun), end, QuantityKind.Count, attributive);
         if (attributive || !EllipsisReader.TryUnit(scan, piece, found, out var same)) return new CountedUnit(null, end, QuantityKind.Count, attributive);

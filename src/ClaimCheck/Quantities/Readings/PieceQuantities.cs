@@ -19,7 +19,7 @@ internal static class PieceQuantities
         if (!piece.IsBare) return Add(scan, piece, found, isLevel: false);
         if (ListReader.TryUnit(scan, piece, out var shared)) return Add(scan, piece with { Unit = shared, Kind = UnitReader.KindOf(shared) }, found, isLevel: false);
         if (scan.Is(piece.Start - 1, Known.Of) && scan.Is(piece.Start - 2, Known.Factor)) return Add(scan, piece with { Unit = RatioUnits.Times, Kind = QuantityKind.Multiple }, found, isLevel: false);
-        if (IsNamedAgain(scan, piece, found)) return found.Skip(scan, piece.Start, piece.End, SkipReason.Name);
+        if (NameRules.GoesOn(scan, piece, found)) return found.Skip(scan, piece.Start, piece.End, SkipReason.Name);
         return SkipRules.TryBare(scan, piece, out var end, out var reason) ? found.Skip(scan, piece.Start, end, reason) : Add(scan, piece, found, isLevel: false);
     }
 
@@ -32,7 +32,7 @@ internal static class PieceQuantities
         var direction = ChangeDirection.None;
         if (!isLevel && kind != QuantityKind.Age)
         {
-            direction = DirectionReader.Read(scan, first, piece.End, piece.Numeral.Form == NumeralForm.Fraction);
+            direction = DirectionReader.Read(scan, first, attributive ? end : piece.End, piece.Numeral.Form == NumeralForm.Fraction);
             if (direction == ChangeDirection.None && scan.Is(first - 1, Known.By) && IsGapped(scan, first - 1, unit, found)) direction = found.Last!.Direction;
         }
 
@@ -52,10 +52,6 @@ internal static class PieceQuantities
             EndToken = end,
         });
     }
-
-    // "the iPhone 11 and 11 Pro Max": the number of a name, once more, with the rest of the name behind it.
-    private static bool IsNamedAgain(in Scan scan, in Piece piece, FindingsBuilder found) =>
-        scan.IsNumber(piece.Start) && scan.IsWord(piece.End) && scan[piece.End].IsCapital && found.WasName(scan, piece.Start) && !NounReader.TryFind(scan, piece.End, single: false, out _);
 
     // "Ross was down 2.3%, Burlington by 2.6%": the verb is said once.
     private static bool IsGapped(in Scan scan, int by, Unit? unit, FindingsBuilder found)

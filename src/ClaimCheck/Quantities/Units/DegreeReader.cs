@@ -25,7 +25,8 @@ internal static class DegreeReader
         if (scan.Is(at + 1, '-') && scan.Glued(at + 1)) return false;
         var before = at - 2;
         if (scan.Is(before, '-') && scan.Glued(at - 1)) before--;
-        var leads = scan.Any(before, Leads) || scan.Is(before, Known.Minus) || scan.Is(before, '(') || scan.Is(before, '/') || (before < scan.First && scan[at].SpaceBefore);
+        // A seat or a bus has no decimals.
+        var leads = scan.Of(at - 1).Contains('.') || scan.Any(before, Leads) || scan.Is(before, Known.Minus) || scan.Is(before, '(') || scan.Is(before, '/') || (before < scan.First && scan[at].SpaceBefore);
         if (!leads && !scan.Is(at + 1, Known.Heat) && !scan.Is(at + 1, Known.Heatwave)) return false;
         unit = Scale(scan, at);
         return true;

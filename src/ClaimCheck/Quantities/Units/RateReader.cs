@@ -4,20 +4,18 @@ namespace ClaimCheck.Quantities;
 internal static class RateReader
 {
     /// <summary>Reads "per barrel", "a month", "/kg" after a unit; gives the unit back as it was when there is none.</summary>
+    /// <remarks>A number below the line ("per 1,000 births") is in the unit but not in its span, so that a span holds one number.</remarks>
     public static UnitReading With(in Scan scan, UnitReading unit)
     {
         var at = unit.End;
         if (unit.Unit.Dimension is Dimension.Speed or Dimension.Percent && scan.Any(at, WordClass.Determiner)) return unit;
+        if (unit.Unit.Dimension == Dimension.Count) at = PastGap(scan, at);
         if (scan.Is(at, Known.Per) || (scan.Is(at, '/') && scan.Glued(at)))
         {
-            if (NumeralReader.TryRead(scan, at + 1, money: false, out var many, out _) && many.Numeral.Value >= 100m)
-            {
-                var end = many.End;
-                if (NounReader.TryFind(scan, end, single: false, out var noun)) end = noun + 1;
-                return Per(unit, new Unit(many.Numeral.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), scan.Text[scan[at + 1].Start..scan[end - 1].End].ToLowerInvariant(), Dimension.Count, many.Numeral.Value), end);
-            }
+            if (TryMany(scan, at + 1, out var many, out var end)) return Per(unit, many, at > unit.End || many.Dimension == Dimension.Count || scan.IsNumber(at + 1) ? unit.End : end);
+            if (at > unit.End) return unit;
 
-            if (UnitReader.TryName(scan, at + 1, attributive: false, out var below) || UnitReader.TrySymbol(scan, at + 1, out below)) return Per(unit, below.Unit, below.End);
+            if (UnitReader.TrySymbol(scan, at + 1, out var below)) return Per(unit, below.Unit, below.End);
             if (scan.Is(at, Known.Per) && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary))
                 return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
             return unit;
@@ -35,9 +33,61 @@ internal static class RateReader
         return unit;
     }
 
-    private static UnitReading Per(UnitReading unit, Unit per, int end)
+    /// <summary>"450 per 100,000 people": the rate of a number that counts nothing itself; none for any other unit below the line.</summary>
+    public static bool TryBare(in Scan scan, int at, out UnitReading rate)
     {
-        var whole = UnitCatalog.Find($"{unit.Unit.Code}/{per.Code}") ?? unit.Unit.For(per);
-        return unit with { Unit = whole, End = end, Kind = QuantityKind.Rate };
+        rate = default;
+        if (!scan.Is(at, Known.Per) || !(scan.IsNumber(at + 1) || scan.Is(at + 1, Known.Every) || scan.Any(at + 1, WordClass.Cardinal | WordClass.Scale) || (UnitReader.TryName(scan, at + 1, attributive: false, out var below) && below.Unit.Dimension is not (Dimension.Duration or Dimension.CalendarDuration or Dimension.Money))) || !TryMany(scan, at + 1, out var many, out _)) return false;
+        rate = Per(new UnitReading(Unit.Things, at, QuantityKind.Count, Attributive: false), many, at);
+        return true;
     }
+
+    // "1,000 live births", "every 100,000 population", "million Btu", "100 km".
+    private static bool TryMany(in Scan scan, int at, out Unit many, out int end)
+    {
+        many = null!;
+        if (UnitReader.TryName(scan, at, attributive: false, out var named))
+        {
+            (many, end) = (named.Unit, named.End);
+            return true;
+        }
+
+        end = at;
+        if (scan.Is(at, Known.Every)) at++;
+        if (!NumeralReader.TryRead(scan, at, money: false, out var number, out _) || number.Start != at || number.Numeral.Value < 100m) return false;
+        end = number.End;
+        var value = number.Numeral.Value;
+        if (UnitReader.TrySymbol(scan, end, out var below) || UnitReader.TryName(scan, end, attributive: false, out below))
+        {
+            var size = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            many = below.Unit with { Code = size + below.Unit.Code, Name = size + " " + below.Unit.Name, Factor = below.Unit.Factor * value };
+            end = below.End;
+            return true;
+        }
+
+        if (NounReader.TryFind(scan, end, single: false, out var noun)) end = noun + 1;
+        else if (scan.Is(end, "population") || scan.Is(end, "capita")) end++;
+        many = RateUnits.Many(scan.Text.AsSpan(scan[at].Start, scan[end - 1].End - scan[at].Start), value);
+        return true;
+    }
+
+    // "cases of flu per 100,000", "marriages were registered per thousand": what stands between a thing and how many of others it goes with.
+    private static int PastGap(in Scan scan, int at)
+    {
+        var next = at;
+        if (scan.Is(next, Known.Of))
+        {
+            for (var words = 0; words < 3 && scan.IsWord(next + 1) && !scan.Any(next + 1, WordClass.Boundary & ~WordClass.Function); words++) next++;
+            next++;
+        }
+        else
+        {
+            if (scan.Any(next, WordClass.Verb)) next++;
+            if (scan.IsWord(next) && scan.Of(next).EndsWith("ed", StringComparison.Ordinal)) next++;
+        }
+
+        return scan.Is(next, Known.Per) ? next : at;
+    }
+
+    private static UnitReading Per(UnitReading unit, Unit per, int end) => unit with { Unit = RateUnits.Of(unit.Unit, per), End = end, Kind = QuantityKind.Rate };
 }

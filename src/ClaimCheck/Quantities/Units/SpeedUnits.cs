@@ -22,6 +22,6 @@ internal static class SpeedUnits
             Symbols = ["m/s"], Plurals = ["metres per second", "meters per second"],
             Examples = [Example.Reads("10 metres per second", 10m, "m/s"), Example.Ignores("seconds per lap")],
         },
-        new(new Unit("kn", "knot", Dimension.Speed, 1_852m / 3_600m), "knot") { Source = Source, Examples = [Example.Reads("25 knots", 25m, "kn"), Example.Ignores("tied in knots")] },
+        new(new Unit("kn", "knot", Dimension.Speed, 1_852m / 3_600m), "knot") { Symbols = ["kn", "kt", "kts"], Source = Source, Examples = [Example.Reads("25 knots", 25m, "kn"), Example.Ignores("tied in knots")] },
     ];
 }

@@ -30,6 +30,9 @@ public static class UnitCatalog
     /// <summary>The unit of a sign or abbreviation as it must be spelled; null for any other text. Makes no string.</summary>
     internal static Unit? Symbol(ReadOnlySpan<char> text) => Symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
 
+    /// <summary>The currency of "MUSD", which counts it by the million; null for any other text.</summary>
+    internal static Unit? Millions(ReadOnlySpan<char> text) => text.Length == 4 && text[0] == 'M' && Symbol(text[1..]) is { Dimension: Dimension.Money } money && money.Code.Length == 3 ? money : null;
+
     /// <summary>The unit "so many of a noun": its code is the noun's singular.</summary>
     /// <param name="singular">The noun, lower case.</param>
     /// <param name="name">The noun with the words that go with it ("tech expert"); the noun alone when left out.</param>

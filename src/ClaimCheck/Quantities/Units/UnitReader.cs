@@ -86,11 +86,19 @@ internal static class UnitReader
         if (!scan.Any(at, WordClass.UnitName)) return false;
         var unit = Vocabulary.UnitNames.Find(scan, at, out var end);
         if (unit is null) return false;
-        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end)) return false;
+        // "three stones" and "15 stone walls" weigh nothing.
+        if (unit.Code == "[stone_av]" && (NounReader.IsPlural(scan, end - 1) || NounReader.IsPlural(scan, end))) return false;
+        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end) && !scan.Is(at, "fold")) return false;
         if (unit.Code == "deg" && scan.IsWord(end) && scan.Of(end) is "C" or "F")
         {
             unit = UnitCatalog.Find(scan.Of(end) is "C" ? "°C" : "°F")!;
             end++;
+        }
+
+        // "tonne-kilometres": a unit times another is neither of the two.
+        if (!attributive && scan.Is(end, '-') && scan.Glued(end) && scan.Glued(end + 1) && scan.Any(end + 1, WordClass.UnitName) && unit.Per is null && Vocabulary.UnitNames.Find(scan, end + 1, out var after) is { Per: null } second)
+        {
+            (unit, end) = (new Unit($"{unit.Code}.{second.Code}", $"{unit.Name}-{second.Name}", Dimension.Other), after);
         }
 
         reading = Make(unit, end) with { Attributive = attributive };
@@ -105,10 +113,17 @@ internal static class UnitReader
         reading = default;
         if (!scan.Any(at, WordClass.UnitSymbol | WordClass.Currency)) return false;
         var word = scan.Of(at);
-        // "km/h", "m/s", "lb-ft": the longer symbol wins.
+        // "km/h", "m/s": the longer symbol wins. A unit whose power is not known is not read as the unit itself.
         if (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2) && UnitCatalog.Symbol(scan.Text.AsSpan()[scan[at].Start..scan[at + 2].End]) is { } compound)
         {
             reading = Make(compound, at + 3);
+            return !IsPower(scan, at + 3);
+        }
+
+        if (IsPower(scan, at + 1))
+        {
+            if (UnitCatalog.Symbol(scan.Text.AsSpan()[scan[at].Start..scan[at + 1].End]) is not { } power) return false;
+            reading = Make(power, at + 2);
             return true;
         }
 
@@ -120,14 +135,16 @@ internal static class UnitReader
             return true;
         }
 
-        if (UnitCatalog.Symbol(word) is not { } unit) return false;
+        if ((UnitCatalog.Symbol(word) ?? UnitCatalog.Millions(word)) is not { } unit) return false;
         if (unit.Dimension == Dimension.Other && IsShouted(scan, at)) return false;
         // One letter is a unit only when it touches the number: "5 m" may be, "in 5 s" may be, but "12 V" stays a rare form.
-        if (word.Length == 1 && !scan.Glued(at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L')) return false;
+        if (word.Length == 1 && !scan.Glued(at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L') && !(word[0] == 'l' && scan.Is(at + 1, '/'))) return false;
         if (unit.Dimension == Dimension.Money && word.Length < 3) return word is "p" && scan.Glued(at) && !(scan.Of(at - 1) is "480" or "720" or "1080" or "1440" or "2160") && Accept(unit, at, out reading);
         reading = Make(unit, at + 1);
         return true;
     }
+
+    private static bool IsPower(in Scan scan, int at) => scan.IsNumber(at) && scan.Glued(at) && scan.Of(at)[0] is '²' or '³';
 
     // "3 WAR CRIMES TRIALS": in a headline in capitals an abbreviation is a word like the others.
     private static bool IsShouted(in Scan scan, int at) =>

@@ -24,7 +24,7 @@ internal static class NumberWords
     public static IReadOnlyList<(string Word, decimal Value)> Multipliers { get; } =
     [
         ("twice", 2m), ("thrice", 3m), ("twofold", 2m), ("threefold", 3m), ("fourfold", 4m), ("fivefold", 5m), ("sixfold", 6m), ("sevenfold", 7m),
-        ("eightfold", 8m), ("ninefold", 9m), ("tenfold", 10m), ("twentyfold", 20m), ("hundredfold", 100m), ("thousandfold", 1_000m),
+        ("eightfold", 8m), ("ninefold", 9m), ("tenfold", 10m), ("elevenfold", 11m), ("twelvefold", 12m), ("fifteenfold", 15m), ("twentyfold", 20m), ("thirtyfold", 30m), ("fortyfold", 40m), ("fiftyfold", 50m), ("hundredfold", 100m), ("thousandfold", 1_000m),
     ];
 
     /// <summary>Verbs that multiply what they speak of, in the forms that news uses.</summary>

@@ -39,6 +39,8 @@ internal static class Vocabulary
         }
 
         Value("dozen", 12m, WordClass.Scale);
+        // "to15,905": a space was lost, the number was not.
+        foreach (var word in (string[])["to", "of", "from", "by", "about", "around", "than", "nearly", "almost", "over"]) builder.StandsApart(builder.Add(word));
         UnitNames = new PhraseTable<Unit>(builder, forward: true);
         foreach (var entry in UnitCatalog.All)
         {
@@ -54,6 +56,7 @@ internal static class Vocabulary
             foreach (var prefix in entry.Symbols.Append(entry.Unit.Code).Select(LettersOf).Where(letters => letters.Length > 0))
             {
                 Mark(prefix.ToLowerInvariant(), WordClass.Currency);
+                if (entry.Unit.Code == prefix && prefix.Length == 3) Millions(prefix.ToLowerInvariant());
                 if (entry.Unit.Code == prefix || entry.Symbols.Contains(prefix)) builder.StandsApart(builder.Add(prefix.ToLowerInvariant()));
             }
         }
@@ -66,6 +69,10 @@ internal static class Vocabulary
             foreach (var words in entry.After) HedgesAfter.Add(words, entry);
         }
 
+        Idioms = new PhraseTable<Idiom>(builder, forward: true);
+        foreach (var phrase in IdiomCatalog.Phrases) Idioms.Add(phrase, new Idiom(0));
+        foreach (var phrase in IdiomCatalog.Joined) Idioms.Add(phrase, new Idiom(phrase.Count(sign => sign == '-')));
+        foreach (var number in Idioms.Keys) MarkNumber(number, WordClass.IdiomStart);
         foreach (var number in UnitNames.Keys) MarkNumber(number, WordClass.UnitName);
         foreach (var number in HedgesBefore.Keys) MarkNumber(number, WordClass.HedgeBefore);
         foreach (var number in HedgesAfter.Keys) MarkNumber(number, WordClass.HedgeAfter);
@@ -74,6 +81,13 @@ internal static class Vocabulary
         ClassOf = [.. classes];
         NumberOf = new decimal[classes.Count];
         foreach (var (word, value) in numbers) NumberOf[word] = value;
+
+        // "MUSD 34": millions of the currency, as the north of Europe writes them.
+        void Millions(string code)
+        {
+            Mark("m" + code, WordClass.Currency);
+            builder.StandsApart(builder.Add("m" + code));
+        }
 
         void Value(string word, decimal value, WordClass kind)
         {
@@ -100,13 +114,17 @@ internal static class Vocabulary
     /// <summary>Hedges that stand after their number, by their first word.</summary>
     public static PhraseTable<HedgeEntry> HedgesAfter { get; }
 
+    /// <summary>Fixed phrases with a number in them that count nothing, by their first word.</summary>
+    public static PhraseTable<Idiom> Idioms { get; }
+
     /// <summary>What a word can do; <see cref="WordClass.None"/> for an unknown one.</summary>
     public static WordClass Class(ushort word) => ClassOf[word];
 
     /// <summary>The value of a cardinal, scale, fraction or multiplier.</summary>
     public static decimal Number(ushort word) => NumberOf[word];
 
-    private static bool IsWord(string symbol) => symbol.All(char.IsLetter);
+    // "m2" is one word to the tokenizer.
+    private static bool IsWord(string symbol) => char.IsLetter(symbol[0]) && symbol.All(sign => char.IsLetter(sign) || char.IsAsciiDigit(sign));
 
     private static string LettersOf(string symbol) => string.Concat(symbol.TakeWhile(char.IsAsciiLetter));
 }

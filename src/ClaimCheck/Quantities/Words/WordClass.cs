@@ -88,6 +88,9 @@ internal enum WordClass
     /// <summary>doubled, halve: a verb that is a multiple.</summary>
     Doubling = 1 << 28,
 
+    /// <summary>The first word of a fixed phrase: "cloud nine".</summary>
+    IdiomStart = 1 << 29,
+
     /// <summary>Words that end the noun phrase to the right of a number.</summary>
     Boundary = Determiner | Preposition | Conjunction | Pronoun | Verb | Function | Month | Weekday,
 }

@@ -12,7 +12,7 @@ internal static class TableHeader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var column = 0; column < names.Length; column++)
         {
-            if (names[column].Length == 0) problems.Add(ReferenceProblems.NamelessColumn(file, locate(column), column + 1));
+            if (names[column].Length == 0) problems.Add(ReferenceProblems.NamelessColumn(file, locate(column), column + 1, isLong));
             else if (!seen.Add(FactColumns.Fold(names[column])))
                 problems.Add(ReferenceProblems.DuplicateColumn(file, locate(column), names[column], isLong && FactColumns.Find(names[column]) is not null));
         }

@@ -1,3 +1,5 @@
+using ClaimCheck.Quantities;
+
 namespace ClaimCheck.References;
 
 /// <summary>A row whose unit no other row of its metric could be compared with.</summary>
@@ -9,7 +11,7 @@ internal sealed class UnlikeUnitRule : ILintRule
         foreach (var metric in facts.GroupBy(fact => (fact.Address.File, fact.Metric.ToUpperInvariant())))
         {
             var kinds = metric.Where(fact => fact.Unit is not null)
-                .GroupBy(fact => (fact.Unit!.Dimension, Per: fact.Unit.Per?.Dimension)).OrderByDescending(kind => kind.Count()).ToList();
+                .GroupBy(fact => (SortOf(fact.Unit), SortOf(fact.Unit!.Per))).OrderByDescending(kind => kind.Count()).ToList();
             if (kinds.Count == 0) continue;
             var usual = kinds[0];
             var rows = usual.Count();
@@ -20,4 +22,7 @@ internal sealed class UnlikeUnitRule : ILintRule
             foreach (var fact in metric.Where(fact => fact.Unit is null)) yield return LintProblems.NoUnit(fact, text, rows);
         }
     }
+
+    // Years have no exact number of days, but nobody would call them another sort of unit.
+    private static Dimension? SortOf(Unit? unit) => unit?.Dimension == Dimension.CalendarDuration ? Dimension.Duration : unit?.Dimension;
 }

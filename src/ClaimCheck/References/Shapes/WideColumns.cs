@@ -43,17 +43,19 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
             if (header.Length == 0 && table.Rows.All(row => row.Cells[place].Length == 0)) continue;
             var folded = FactColumns.Fold(header);
             var metric = WideMetric.Of(place, header, tableName);
-            var isNumeric = header.Length > 0 && IsNumeric(table, metric, notation, out metric);
-            if (!isNumeric) (KeyNames.Contains(folded) ? keys : names).Add(place);
+            var isNumeric = IsNumeric(table, metric, notation, out metric);
+            // A column of numbers without a name counts the rows: it picks them, and names nobody.
+            if (header.Length == 0) (isNumeric ? keys : names).Add(place);
+            else if (!isNumeric) (KeyNames.Contains(folded) ? keys : names).Add(place);
             else if (!KeyNames.Contains(folded)) metrics.Add(metric);
             else keys.Add(place);
-            if (isNumeric && KeyNames.Contains(folded) && !DateNames.Contains(folded)) keyMetrics.Add(metric);
+            if (header.Length > 0 && isNumeric && KeyNames.Contains(folded) && !DateNames.Contains(folded)) keyMetrics.Add(metric);
         }
 
         // A list of ranks and rounds alone: then these are what the table tells. Else what begins with numbers, and at last the years.
         if (metrics.Count == 0) metrics = keyMetrics;
         if (metrics.Count == 0) metrics = Worded(table, names, tableName, notation);
-        if (metrics.Count == 0) metrics = [.. keys.Select(place => WideMetric.Of(place, table.Header[place], tableName)).Where(metric => metric.Period is null && IsNumeric(table, metric, notation, out _))];
+        if (metrics.Count == 0) metrics = [.. keys.Where(place => table.Header[place].Length > 0).Select(place => WideMetric.Of(place, table.Header[place], tableName)).Where(metric => metric.Period is null && IsNumeric(table, metric, notation, out _))];
         return new WideColumns(metrics, names, keys)
         {
             Labels = Labelled(table.Header),

@@ -5,10 +5,10 @@ namespace ClaimCheck.References;
 public interface IFactFilter
 {
     /// <summary>Whether the article can name a subject by this name or alias.</summary>
-    bool NamesSubject(string name);
+    bool NamesSubject(ReadOnlySpan<char> name);
 
     /// <summary>Whether the article can name a metric by this name or alias.</summary>
-    bool NamesMetric(string name);
+    bool NamesMetric(ReadOnlySpan<char> name);
 
     /// <summary>Ids of rows that are wanted whatever they are about: somebody pinned a number to them.</summary>
     IReadOnlyCollection<string> Ids => [];

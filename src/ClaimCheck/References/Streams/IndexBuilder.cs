@@ -11,7 +11,8 @@ internal sealed class IndexBuilder
         Separator = feed.Separator;
         var columns = feed.Columns;
         var (subject, metric, aliases, metricAliases) = (columns["subject"], columns["metric"], columns["aliases"], columns["metric_aliases"]);
-        var check = new RowCheck(columns);
+        var (id, buffer) = (columns["id"], new byte[64]);
+        var check = new RowCheck(columns, options);
         var batch = new RowBatch(name, feed, check, options);
         var sound = 0;
         while (!batch.Fatal && feed.Next())
@@ -24,12 +25,15 @@ internal sealed class IndexBuilder
             }
 
             var row = feed.Cut;
-            if (check.Passes(row)) sound++;
+            var state = check.Look(row);
+            if (state == RowState.Sound) sound++;
+            else if (state == RowState.Missing) batch.AddMissing();
             else batch.Add(feed.Row, feed.Line, isWanted: false);
             var (subjectNumber, metricNumber) = (Number(Subjects, row[subject], row[aliases]), Number(Metrics, row[metric], row[metricAliases]));
             Witnesses.Add(metricNumber, subjectNumber, Places.Count);
             SubjectOf.Add(subjectNumber);
             MetricOf.Add(metricNumber);
+            if (id >= 0) Ids.Add(IdCell.Hash(IdCell.Read(row[id], ref buffer)));
             Places.Add(feed.Offset, feed.Line);
             End = feed.Offset + feed.Row.Length;
         }
@@ -40,7 +44,7 @@ internal sealed class IndexBuilder
         if (feed.Fatal is { } fatal) Problems = [fatal];
         else if (!batch.Fatal && sound + batch.Sound == 0) Problems = [ReferenceProblems.NoRows(name, hadRows: feed.Count > 0), .. Problems];
         if (Problems.All(problem => problem.Kind != ProblemKind.Reference)) return;
-        (SubjectOf, MetricOf, Odd) = (new Chunks(), new Chunks(), []);
+        (SubjectOf, MetricOf, Ids, Odd) = (new Chunks(), new Chunks(), new Chunks(), []);
     }
 
     /// <summary>What parts the cells.</summary>
@@ -57,6 +61,9 @@ internal sealed class IndexBuilder
 
     /// <summary>The metric of each row that was cut.</summary>
     public Chunks MetricOf { get; } = new();
+
+    /// <summary>The hash of the id of each row that was cut; nothing in a table without such a column.</summary>
+    public Chunks Ids { get; } = new();
 
     /// <summary>Where each row that was cut stands.</summary>
     public RowPlaces Places { get; } = new();

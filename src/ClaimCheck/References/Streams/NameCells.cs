@@ -1,17 +1,18 @@
+using System.Buffers;
 using System.Text;
 
 namespace ClaimCheck.References;
 
-/// <summary>Answers for the name and alias cells of rows, each once: tables repeat them.</summary>
-/// <param name="separator">The separator between cells.</param>
+/// <summary>Answers for the name and alias cells of rows in memory that does not grow with the names: tables repeat them, and what is forgotten is asked again.</summary>
 /// <param name="names">Whether an article can use a name.</param>
-internal sealed class NameCells(byte separator, Predicate<string> names)
+internal sealed class NameCells(NameReader.Visitor names)
 {
-    // More distinct names than this are asked for again: the memory must not grow with the table.
-    private const int Most = 100_000;
+    private const int RememberedBits = 14;
 
-    private readonly Dictionary<byte[], bool> _known = new(new BytesComparer());
     private readonly RecentCells _recent = new();
+    private readonly RecentCells _known = new(RememberedBits);
+    private readonly ArrayBufferWriter<byte> _key = new();
+    private readonly NameReader _reader = new();
 
     /// <summary>Whether one of the names in two cells can be used.</summary>
     /// <param name="nameCell">The cell of the name.</param>
@@ -19,12 +20,11 @@ internal sealed class NameCells(byte separator, Predicate<string> names)
     public bool Pass(ReadOnlySpan<byte> nameCell, ReadOnlySpan<byte> aliasCell)
     {
         if (aliasCell.IsEmpty) return PassKey(nameCell, nameCell, aliasCell);
-        var length = nameCell.Length + 1 + aliasCell.Length;
-        Span<byte> key = length <= 512 ? stackalloc byte[length] : new byte[length];
-        nameCell.CopyTo(key);
-        key[nameCell.Length] = separator;
-        aliasCell.CopyTo(key[(nameCell.Length + 1)..]);
-        return PassKey(key, nameCell, aliasCell);
+        _key.ResetWrittenCount();
+        _key.Write(nameCell);
+        _key.Write([(byte)0]);
+        _key.Write(aliasCell);
+        return PassKey(_key.WrittenSpan, nameCell, aliasCell);
     }
 
     /// <summary>The text of a cell, without its quotes.</summary>
@@ -47,24 +47,13 @@ internal sealed class NameCells(byte separator, Predicate<string> names)
     private bool PassKey(ReadOnlySpan<byte> key, ReadOnlySpan<byte> nameCell, ReadOnlySpan<byte> aliasCell)
     {
         if (_recent.TryFind(key, out var answer)) return answer;
-        var lookup = _known.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!lookup.TryGetValue(key, out answer))
+        if (!_known.TryFind(key, out answer))
         {
-            answer = Ask(nameCell, aliasCell);
-            if (_known.Count >= Most) _known.Clear();
-            lookup[key] = answer;
+            answer = _reader.Visit(nameCell, aliasCell, names);
+            _known.Remember(key, answer);
         }
 
         _recent.Remember(key, answer);
         return answer;
-    }
-
-    private bool Ask(ReadOnlySpan<byte> name, ReadOnlySpan<byte> aliases)
-    {
-        if (names(Text(name))) return true;
-        if (aliases.IsEmpty) return false;
-        foreach (var alias in Text(aliases).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (names(alias)) return true;
-        return false;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NameNumbers
     /// <summary>The number of a text; a new one when it has none yet.</summary>
     public int Add(ReadOnlySpan<byte> text)
     {
-        var slot = Find(text);
+        var slot = SlotOf(text);
         if (_slots[slot] != 0) return _slots[slot] - 1;
         var start = (int)_starts[^1];
         if (start + text.Length > _text.Length) Array.Resize(ref _text, (int)Math.Min(Array.MaxLength, Math.Max((long)start + text.Length, _text.Length * 2L)));
@@ -29,9 +29,15 @@ internal sealed class NameNumbers
         return Count - 1;
     }
 
-    private int Find(ReadOnlySpan<byte> text)
+    /// <summary>Whether a text has a number.</summary>
+    public bool Contains(ReadOnlySpan<byte> text) => Find(text) >= 0;
+
+    /// <summary>The number of a text; −1 when it has none.</summary>
+    public int Find(ReadOnlySpan<byte> text) => _slots[SlotOf(text)] - 1;
+
+    private int SlotOf(ReadOnlySpan<byte> text)
     {
-        var slot = Hash(text) & (_slots.Length - 1);
+        var slot = CellHash.Of(text) & (_slots.Length - 1);
         while (_slots[slot] != 0 && !this[_slots[slot] - 1].SequenceEqual(text)) slot = (slot + 1) & (_slots.Length - 1);
         return slot;
     }
@@ -39,14 +45,6 @@ internal sealed class NameNumbers
     private void Grow()
     {
         _slots = new int[BitOperations.RoundUpToPowerOf2((uint)_slots.Length + 1)];
-        for (var number = 0; number < Count; number++) _slots[Find(this[number])] = number + 1;
-    }
-
-    // Random a process, as HashCode is: names chosen to collide do not.
-    private static int Hash(ReadOnlySpan<byte> text)
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(text);
-        return hash.ToHashCode() & int.MaxValue;
+        for (var number = 0; number < Count; number++) _slots[SlotOf(this[number])] = number + 1;
     }
 }

@@ -1,13 +1,14 @@
 namespace ClaimCheck.References;
 
-/// <summary>Answers for cells that were asked for lately, found without hashing them: tables go round in few words.</summary>
-internal sealed class RecentCells
+/// <summary>Answers for cells that were asked for lately, in memory that never grows: tables go round in few words.</summary>
+/// <param name="bits">How many are remembered, as a power of two; up to 64 are found without hashing them.</param>
+internal sealed class RecentCells(int bits = RecentCells.FewBits)
 {
-    private const int Slots = 64;
+    private const int FewBits = 6;
     private const int Longest = 64;
 
-    private readonly byte[] _text = new byte[Slots * Longest];
-    private readonly (int Length, bool Answer)[] _known = new (int, bool)[Slots];
+    private readonly byte[] _text = new byte[Longest << bits];
+    private readonly (int Length, bool Answer)[] _known = new (int, bool)[1 << bits];
 
     /// <summary>The answer for a cell; false where it is not remembered.</summary>
     public bool TryFind(ReadOnlySpan<byte> cell, out bool answer)
@@ -30,5 +31,6 @@ internal sealed class RecentCells
         _known[slot] = (cell.Length, answer);
     }
 
-    private static int SlotOf(ReadOnlySpan<byte> cell) => (cell.Length + (cell[0] * 7) + (cell[^1] * 13) + (cell[cell.Length / 2] * 5)) & (Slots - 1);
+    private int SlotOf(ReadOnlySpan<byte> cell) =>
+        (bits <= FewBits ? cell.Length + (cell[0] * 7) + (cell[^1] * 13) + (cell[cell.Length / 2] * 5) : CellHash.Of(cell)) & ((1 << bits) - 1);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ClaimCheck.References;
 
 /// <summary>Reads out of a large table only the rows that an article can be about, in one pass and in memory that does not grow with the table.</summary>
@@ -22,7 +20,7 @@ public sealed class ReferenceStream
     private ReferenceStream(string name, RowFeed rows, ReferenceOptions options)
     {
         (_name, _rows) = (name, rows);
-        _check = new RowCheck(rows.Columns);
+        _check = new RowCheck(rows.Columns, options);
         _batch = new RowBatch(name, rows, _check, options);
     }
 
@@ -51,10 +49,10 @@ public sealed class ReferenceStream
     private ReferenceTable Read(IFactFilter filter)
     {
         var columns = _rows.Columns;
-        var (subjects, metrics) = (new NameCells(_rows.Separator, filter.NamesSubject), new NameCells(_rows.Separator, filter.NamesMetric));
+        var (subjects, metrics) = (new NameCells(filter.NamesSubject), new NameCells(filter.NamesMetric));
         var (subject, metric, aliases, metricAliases) = (columns["subject"], columns["metric"], columns["aliases"], columns["metric_aliases"]);
-        var (id, ids) = (columns["id"], filter.Ids.Select(Encoding.UTF8.GetBytes).ToHashSet(new BytesComparer()));
-        var pinned = ids.GetAlternateLookup<ReadOnlySpan<byte>>();
+        var (id, ids, buffer) = (columns["id"], new NameNumbers(), new byte[64]);
+        foreach (var wanted in filter.Ids) ids.Add(IdCell.Write(wanted));
         var sound = 0;
         while (!_batch.Fatal && _rows.Next())
         {
@@ -64,12 +62,11 @@ public sealed class ReferenceStream
             {
                 var row = _rows.Cut;
                 isWanted = metrics.Pass(row[metric], row[metricAliases]) && (subjects.Pass(row[subject], row[aliases]) || IsWitness(row[metric], row[subject]));
-                isWanted |= ids.Count > 0 && pinned.Contains(row[id].Trim(" \""u8));
-                if (!isWanted && _check.Passes(row))
-                {
-                    sound++;
-                    continue;
-                }
+                isWanted |= ids.Count > 0 && id >= 0 && ids.Contains(IdCell.Read(row[id], ref buffer));
+                var state = isWanted ? RowState.Doubtful : _check.Look(row);
+                if (state == RowState.Sound) sound++;
+                else if (state == RowState.Missing) _batch.AddMissing();
+                if (state != RowState.Doubtful) continue;
             }
 
             _batch.Add(_rows.Row, _rows.Line, isWanted);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimCheck.Quantities;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.References;
@@ -8,7 +9,8 @@ namespace ClaimCheck.References;
 internal sealed class RowBatch
 {
     private const int MostBytes = 256 * 1024;
-    private const int FewRows = 256;
+    private const int FewRows = 16;
+    private const int ManyRows = 256;
 
     private readonly string _name;
     private readonly ReferenceOptions _options;
@@ -17,18 +19,23 @@ internal sealed class RowBatch
     private readonly int _headerLines;
     private readonly LongColumns _columns;
     private readonly byte _separator;
-    private readonly RowCheck _check;
+    private readonly RowCheck? _check;
     private readonly Range[] _cells;
     private readonly ProblemList _problems;
     private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly List<Entry> _rows = [];
     private readonly List<Fact> _facts = [];
     private (LinePosition Place, string Found, int Count) _missing;
+    private int _moreMissing;
+
+    // Rows wait here although one of them would have told of the others; as long as that happens, few wait.
+    private int _mostDoubtful = FewRows;
+    private bool _hasLearned;
     private int _doubtful;
     private int _nextLine;
     private bool _hasHeader;
 
-    public RowBatch(string name, RowFeed feed, RowCheck check, ReferenceOptions options)
+    public RowBatch(string name, RowFeed feed, RowCheck? check, ReferenceOptions options)
     {
         (_name, _options, _check) = (name, options, check);
         (_header, _headerLine, _columns, _separator) = (feed.HeaderBytes, feed.HeaderLine, feed.Columns, feed.Separator);
@@ -64,14 +71,17 @@ internal sealed class RowBatch
         }
 
         if (!isWanted) _doubtful++;
-        if (_bytes.WrittenCount >= MostBytes || _doubtful >= FewRows) Read();
+        if (_bytes.WrittenCount >= MostBytes || _doubtful >= _mostDoubtful) Read();
     }
+
+    /// <summary>Counts a row that lacks a value like one that was read in full.</summary>
+    public void AddMissing() => _moreMissing++;
 
     /// <summary>Reads what is left, and gives all problems.</summary>
     public IReadOnlyList<Problem> Finish()
     {
         Read();
-        if (_missing.Count > 0) _problems.Add(ReferenceProblems.NoValue(_name, _missing.Place, _columns.Header[_columns["value"]], _missing.Found, _missing.Count - 1));
+        if (_missing.Count > 0) _problems.Add(ReferenceProblems.NoValue(_name, _missing.Place, _columns.Header[_columns["value"]], _missing.Found, _missing.Count + _moreMissing - 1));
         return _problems.ToList();
     }
 
@@ -90,6 +100,8 @@ internal sealed class RowBatch
         foreach (var problem in table.Problems.ToList())
             if (problem.Line >= FirstRow || !_hasHeader) _problems.Add(Original(problem));
         _hasHeader = true;
+        _mostDoubtful = _hasLearned ? FewRows : Math.Min(_mostDoubtful * 2, ManyRows);
+        _hasLearned = false;
         Clear();
     }
 
@@ -98,12 +110,8 @@ internal sealed class RowBatch
     private void Take(Fact fact, in Entry entry)
     {
         Sound++;
-        if (!entry.IsWanted)
-        {
-            var row = _bytes.WrittenSpan.Slice(entry.Offset, entry.Length).TrimEnd("\r\n"u8);
-            if (CutRow.Cut(row, _separator, _cells) == _cells.Length) _check.Learn(new CutRow(row, _cells));
-            return;
-        }
+        Learn(entry, fact.Amount is Amount.Point point ? point.Numeral.Scale : decimal.MaxValue);
+        if (!entry.IsWanted) return;
 
         if (_facts.Count >= _options.MaxRows)
         {
@@ -114,8 +122,16 @@ internal sealed class RowBatch
         _facts.Add(fact with { Address = fact.Address with { Line = entry.Line + fact.Address.Line - entry.Kept } });
     }
 
+    private void Learn(in Entry entry, decimal scale)
+    {
+        if (_check is null) return;
+        var row = _bytes.WrittenSpan.Slice(entry.Offset, entry.Length).TrimEnd("\r\n"u8);
+        if (CutRow.Cut(row, _separator, _cells) == _cells.Length) _hasLearned |= _check.Learn(new CutRow(row, _cells), scale);
+    }
+
     private void Miss(TableRows table, TableRow row, in Entry entry)
     {
+        Learn(entry, 1m);
         var value = _columns["value"];
         var place = _missing.Count > 0 ? _missing.Place : table.Locate(row, value) is var found ? found with { Line = entry.Line + found.Line - entry.Kept } : default;
         _missing = (place, _missing.Count > 0 ? _missing.Found : row.Cells[value], _missing.Count + 1);

@@ -26,7 +26,7 @@ internal sealed class RowReader
     public IReadOnlyList<Fact> Read(List<int> rows)
     {
         if (rows.Count == 0) return [];
-        var batch = new RowBatch(_name, _feed, new RowCheck(_feed.Columns), _options);
+        var batch = new RowBatch(_name, _feed, null, _options);
         var buffer = new byte[4096];
         for (var at = 0; at < rows.Count;)
         {

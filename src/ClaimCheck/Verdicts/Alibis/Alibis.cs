@@ -16,7 +16,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     private const int MostRows = 400;
 
     // No stale figure, and no slip of the pen but one of digits or scale, is off by more: something else was counted.
-    private const decimal MostTimes = 4;
+    private const decimal MostTimes = 2.5m;
 
     // A phrase names the metric: what is so far off is a part of it, or one of many.
     private const decimal MostTimesNamed = 10;
@@ -26,6 +26,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private readonly Dictionary<Fact, IReadOnlyList<Link>> _tellers = new(ReferenceEqualityComparer.Instance);
     private Case[]? _numbers;
+    private Dictionary<Fact, Link>? _named;
 
     /// <summary>Why the claim may not be accused by its row, as a clause; null when nothing speaks for it.</summary>
     /// <param name="accused">The link of the claim; it has a row.</param>
@@ -35,7 +36,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         if (accused.Basis == LinkBasis.Form || table.Count > MostRows || judgement.Verdict == Verdict.Mismatch) return null;
         var fact = accused.Fact!;
         return accused.Basis == LinkBasis.Words
-            ? FarOff(judgement, fact, MostTimes) ?? Elsewhere(accused, fact) ?? OtherRow(accused, fact)
+            ? FarOff(judgement, fact, MostTimes) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
             : FarOff(judgement, fact, MostTimesNamed) ?? OtherMetric(accused, fact);
     }
 
@@ -56,6 +57,19 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         }
 
         return tellers.FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
+    }
+
+    // Where a phrase gives the row to one number, scattered words do not give it to another.
+    private string? Named(Fact fact)
+    {
+        if (_named is null)
+        {
+            _named = new Dictionary<Fact, Link>(ReferenceEqualityComparer.Instance);
+            foreach (var link in links)
+                if (link is { Basis: LinkBasis.Phrase, Fact: { } row }) _named.TryAdd(row, link);
+        }
+
+        return _named.TryGetValue(fact, out var other) ? $"\"{Words(other)}\" is said to be that row's number" : null;
     }
 
     private string? OtherRow(Link accused, Fact fact)

@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;
@@ -12,6 +13,8 @@ internal static class BorrowedNumber
     {
         // Only the name of a measure says what a number is; a paraphrase ("lifeline") may well mean the row's own metric.
         if (claim.Claim.Metric is not { } metric || !Claims.MeasureNames.IsNamedBy(metric.Name) || !Distinctiveness.Is(claim.Quantity)) return null;
+        // "68% of the population" is a share of it, not its size.
+        if (claim.Quantity.Kind is QuantityKind.Percent or QuantityKind.Share && claim.Words.Next() == "of") return null;
         var owners = claim.Link.SubjectFacts
             .Where(row => !IsNamed(row, metric.Name) && !IsMetricOf(row, claim.Fact) && claim.HasNumberOf(row))
             .ToList();

@@ -1,11 +1,18 @@
+using System.Collections.Frozen;
+
 namespace ClaimCheck.Quantities;
 
-/// <summary>Knows the numbers of links, mail addresses and telephones.</summary>
+/// <summary>Knows the numbers of links, mail addresses and houses.</summary>
 internal static class AddressRules
 {
     // How far a link may begin before a number in it, and go on behind it.
     private const int LinkReach = 64;
     private const int LinkLength = 256;
+    private const int NameReach = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets = FrozenSet.ToFrozenSet(
+        ["Street", "St", "Avenue", "Ave", "Road", "Rd", "Lane", "Ln", "Drive", "Dr", "Boulevard", "Blvd", "Court", "Square", "Place", "Terrace", "Crescent", "Gardens", "Close", "Row", "Mews", "Parkway", "Plaza", "Way"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the run of characters without white space around a number is a link or a mail address. A run is looked through once.</summary>
     public static bool IsInLink(in Scan scan, int at, FindingsBuilder found, out int end)
@@ -20,19 +27,28 @@ internal static class AddressRules
         return false;
     }
 
-    /// <summary>Whether a telephone number begins at a token: 555-0134, 1-800-555-0199.</summary>
-    public static bool IsTelephone(in Scan scan, int at, out int end, out SkipReason reason)
+    /// <summary>"10 Downing Street", "221B Baker Street", "350 Fifth Avenue": a house, not so many of them. "300 Wall Street bankers" are people.</summary>
+    public static bool IsHouse(in Scan scan, int at, out int end)
     {
-        reason = SkipReason.Identifier;
         end = at + 1;
-        var groups = 1;
-        while (scan.Is(end, '-') && scan.Glued(end) && scan.IsNumber(end + 1) && scan.Glued(end + 1) && scan[end + 1].Length is 3 or 4 && scan[at].Length is 3 or 1)
+        var next = end;
+        if (scan[at].Length > 5 || !scan.IsWord(next) || !scan[next].IsCapital) return false;
+        if (scan.IsWord(next) && scan.Glued(next))
         {
-            end += 2;
-            groups++;
+            if (scan[next].Length != 1) return false;
+            next++;
         }
 
-        return groups >= 3 || (groups == 2 && scan[at].Length == 3 && scan[end - 1].Length == 4);
+        if (!scan.IsWord(next) || !scan[next].IsCapital || !scan[next].SpaceBefore) return false;
+        var last = next + NameReach;
+        for (next++; next < last && scan.IsWord(next) && scan[next].IsCapital; next++)
+        {
+            if (!Streets.Contains(scan.Of(next))) continue;
+            end = next + 1;
+            return !NounReader.TryFind(scan, end, single: false, out _);
+        }
+
+        return false;
     }
 
     private static bool IsLink(ReadOnlySpan<char> run) =>

@@ -1,0 +1,47 @@
+namespace ClaimCheck.Quantities;
+
+/// <summary>Phrases with a number that count nothing.</summary>
+internal static class IdiomExamples
+{
+    public static ExampleGroup Group { get; } = new("Idioms", "Phrases with a number that count nothing.",
+    [
+        .. IdiomCatalog.Phrases.Concat(IdiomCatalog.Joined).Select(Example.Ignores),
+        Example.Ignores("A baker's dozen was sold."),
+        Example.Ignores("The shop is open 24/7."),
+        Example.Ignores("After 9/11 it changed."),
+        Example.Ignores("The Big Three carmakers met."),
+        Example.Ignores("He was three-quarters of the way there."),
+        Example.Ignores("She is one of the best."),
+        Example.Ignores("They were at sixes and sevens."),
+        Example.Ignores("King Charles III spoke."),
+        Example.Ignores("World War II ended."),
+        Example.Ignores("The 2-for-1 offer ended."),
+        Example.Ignores("a one-on-one talk"),
+        Example.Ignores("the second-largest maker"),
+        Example.Ignores("the Group of Seven"),
+        Example.Ignores("Schedule I drugs"),
+        Example.Ignores("the number one priority"),
+        Example.Ignores("one day he will"),
+        Example.Ignores("no one came"),
+        Example.Ignores("one-way ticket"),
+        Example.Ignores("first-degree murder"),
+        Example.Ignores("half-hourly trains"),
+        Example.Ignores("odds of 100 to 1"),
+        Example.Ignores("a 9 to 5 job"),
+        Example.Ignores("a nine-to-five job"),
+        Example.Ignores("a third man"),
+        Example.Ignores("the third quarter"),
+        Example.Ignores("Half Moon Bay"),
+        Example.Ignores("a triple-A rating"),
+        Example.Ignores("double-decker buses"),
+        Example.Ignores("a double bed"),
+        Example.Ignores("twice a week"),
+        Example.Ignores("no cases"),
+        Example.Ignores("nil"),
+        Example.Ignores("the 12th"),
+        Example.Ignores("on the 5th of May"),
+        Example.Ignores("a twentieth"),
+        Example.Ignores("Not a single case"),
+        Example.Ignores("a 1-in-100-year flood"),
+    ]);
+}
