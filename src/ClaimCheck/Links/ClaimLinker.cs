@@ -58,28 +58,27 @@ public sealed class ClaimLinker
         var links = new List<Link>(reading.Claims.Count);
         var pending = new List<PendingClaim>();
         var compared = new List<PendingClaim>();
-        var starts = new List<int>();
+        var starts = new List<(int Sentence, int Place)>();
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
-            if (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) Deal(context, sentence, links, pending, compared, starts);
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
             links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, compared, starts, links.Count));
         }
 
-        Deal(context, sentence, links, pending, compared, starts);
+        Deal(context, links, pending, compared, starts);
         implied = tallies?.Implied() ?? rows?.Implied() ?? [];
         // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
         if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
         return links;
     }
 
-    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts, int place)
+    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<PendingClaim> compared, List<(int Sentence, int Place)> starts, int place)
     {
         var scan = context.Scan(sentence);
         if (ChangeCue.IsEarlier(scan, claim.Quantity) || (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)))
         {
-            starts.Add(place);
+            starts.Add((sentence, place));
             return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
         }
 
@@ -94,25 +93,20 @@ public sealed class ClaimLinker
         return link.Fact is not null && claim.Period is null && ChangeCue.IsComparand(scan, claim.Quantity) ? link with { Tentative = true } : link;
     }
 
-    // What no phrase linked in a sentence is weighed together, when all its claims were seen; then what they are held against, and what changes started from.
-    private void Deal(LinkContext context, int sentence, List<Link> links, List<PendingClaim> pending, List<PendingClaim> compared, List<int> starts)
+    // What no phrase linked is weighed together, when all claims were seen; then what other figures are held against, and what changes started from.
+    private void Deal(LinkContext context, List<Link> links, List<PendingClaim> pending, List<PendingClaim> compared, List<(int Sentence, int Place)> starts)
     {
-        Weigh(context, links, pending);
-        foreach (var claim in compared) _ends.Link(context.Scan(sentence), links, claim.At);
-        compared.RemoveAll(claim => links[claim.At].Fact is not null);
-        Weigh(context, links, compared);
-        foreach (var start in starts) _ends.Link(context.Scan(sentence), links, start);
-        pending.Clear();
-        compared.Clear();
-        starts.Clear();
-    }
+        if (pending.Count > 0 || compared.Count > 0)
+        {
+            var given = new RowsGiven();
+            foreach (var link in links)
+                if (link.Fact is { } fact && _index.RowOf(fact) is { } row) given.Give(row, link.Claim);
+            foreach (var (claim, link) in _affinity.Find(context, pending, given)) links[claim.At] = link;
+            foreach (var claim in compared) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
+            compared.RemoveAll(claim => links[claim.At].Fact is not null);
+            foreach (var (claim, link) in _affinity.Find(context, compared, given)) links[claim.At] = link;
+        }
 
-    private void Weigh(LinkContext context, List<Link> links, List<PendingClaim> pending)
-    {
-        if (pending.Count == 0) return;
-        var taken = new List<int>();
-        for (var at = links.Count - 1; at >= 0 && links[at].Claim.Sentence == pending[0].Claim.Sentence; at--)
-            if (links[at].Fact is { } fact && _index.RowOf(fact) is { } row) taken.Add(row);
-        foreach (var (claim, link) in _affinity.Find(context, pending, taken)) links[claim.At] = link;
+        foreach (var (sentence, place) in starts) _ends.Link(context.Scan(sentence), links, place);
     }
 }

@@ -43,9 +43,20 @@ internal static class RelativeTimes
         if (Relative(scan, at) is { } step) return Stretch(scan, at, step, published);
         if (scan.Any(at, WordClass.Weekday) && scan[at].IsCapital) return IsReported(scan, at) ? null : Mention(scan, at, at, Period.Day(Weekday(scan, at, published)));
         if (scan.Is(at, "yesterday") && !IsReported(scan, at)) return Mention(scan, at, at, Period.Day(published.AddDays(-1)));
-        // "in October", "since May": a month by itself, where a time stands.
-        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !(scan.Is(at + 1, '.') && scan.IsNumber(at + 2)) && scan.Any(at - 1, WordClass.Preposition)) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
-        return null;
+        // "in October", "since May", "December's gain": a month by itself, where a time stands.
+        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !(scan.Is(at + 1, '.') && scan.IsNumber(at + 2)) && (scan.Any(at - 1, WordClass.Preposition) || (scan[at].IsCapital && scan.IsKind(at + 1, TokenKind.Possessive)))) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
+        return Part(scan, at, published);
+    }
+
+    // "in the first quarter", "the second half": of the year of publication, or of the year before when it is not over by then. "Of 2024" names its own.
+    private static PeriodMention? Part(in Scan scan, int at, DateOnly published)
+    {
+        var part = scan.Is(at, "first") ? 1 : scan.Is(at, "second") ? 2 : scan.Is(at, "third") ? 3 : scan.Is(at, "fourth") ? 4 : 0;
+        if (part == 0 || !scan.Is(at - 1, "the") || !scan.Any(at - 2, WordClass.Preposition) || scan.Is(at + 2, "of") || scan.Is(at + 2, '-')) return null;
+        var months = scan.Is(at + 1, "quarter") ? 3 : scan.Is(at + 1, "half") && part <= 2 ? 6 : 0;
+        if (months == 0) return null;
+        var year = new DateOnly(published.Year, 1, 1).AddMonths(months * part) > published ? published.Year - 1 : published.Year;
+        return Mention(scan, at, at + 1, months == 3 ? Period.Quarter(year, part) : new Period(new DateOnly(year, (6 * part) - 5, 1), new DateOnly(year, 6 * part, part == 1 ? 30 : 31)));
     }
 
     // "last year", "this month", "next year", "the previous quarter", "a year earlier": how many steps from the present one.

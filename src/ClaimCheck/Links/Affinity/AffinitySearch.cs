@@ -1,11 +1,12 @@
 using System.Globalization;
+using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
 /// <summary>Links numbers whose metric no phrase of the table names: desks write "debt and equity financing", articles "inject $6.5 billion in debt and equity".</summary>
 /// <remarks>
-/// Only in hand-kept tables small enough to weigh every row. All numbers of a sentence are dealt out together, the best fit first, and a row takes one of
+/// Only in hand-kept tables small enough to weigh every row. All numbers of an article are dealt out together, the best fit first, and a row takes one of
 /// them. A link is made when a row fits well enough and clearly better than the next; it may accuse only when both facets are spoken for and nothing
 /// else explains the number.
 /// </remarks>
@@ -15,6 +16,8 @@ internal sealed class AffinitySearch
 
     // A sentence with more figures is a table, and its words say nothing of any one of them.
     private const int MostClaims = 48;
+    private const int MostSeries = 8;
+    private const int MostFits = 64;
     // To confirm a number that agrees, and to accuse one that does not.
     private const double Enough = 0.65;
     private const double Margin = 0.02;
@@ -38,30 +41,54 @@ internal sealed class AffinitySearch
         });
     }
 
-    /// <summary>Deals rows out to the claims of one sentence.</summary>
+    /// <summary>Deals rows out to the claims of an article, the best fit first.</summary>
     /// <param name="context">The article.</param>
-    /// <param name="claims">The sentence's claims without a link.</param>
-    /// <param name="taken">The rows that other claims of the sentence have.</param>
+    /// <param name="claims">The claims without a link, in order.</param>
+    /// <param name="given">The rows that other claims have; what is dealt out here is added.</param>
     /// <returns>The claims that have a row, each with its link; in the order in which they were dealt out.</returns>
-    public IEnumerable<(PendingClaim Claim, Link Link)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, IEnumerable<int> taken)
+    public IReadOnlyList<(PendingClaim Claim, Link Link)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, RowsGiven given)
     {
-        if (_weighing is null || claims.Count > MostClaims) yield break;
+        var dealt = new List<(PendingClaim Claim, Link Link)>();
+        if (_weighing is null || claims.Count == 0) return dealt;
         var (words, rows) = _weighing.Value;
-        var used = new HashSet<int>(taken);
         var around = context.Affinity(words);
-        var fits = claims.Select(claim => rows.Weigh(around, claim)).ToList();
-        var open = new HashSet<int>(Enumerable.Range(0, claims.Count));
-        while (open.Count > 0)
+        var crowded = claims.CountBy(claim => claim.Sentence).Where(sentence => sentence.Value > MostClaims).Select(sentence => sentence.Key).ToHashSet();
+        var open = new PriorityQueue<(PendingClaim Claim, IReadOnlyList<Affinity> Fits), (double Score, int At)>();
+        foreach (var claim in claims)
+            if (!crowded.Contains(claim.Sentence) && Shortened(rows.Weigh(around, claim)) is [var first, ..] fits && first.Score >= Enough) open.Enqueue((claim, fits), (-first.Score, claim.At));
+        while (open.TryDequeue(out var next, out var rank))
         {
-            var best = open.Select(at => (At: at, Choice: Choose(fits[at], used))).Where(each => each.Choice.Best is not null)
-                .OrderByDescending(each => each.Choice.Best!.Score).ThenBy(each => each.At).FirstOrDefault();
-            if (best.Choice.Best is not { } found || found.Score < Enough) yield break;
-            open.Remove(best.At);
-            var margin = found.Score - best.Choice.Second;
+            var (best, second) = Choose(next.Fits, next.Claim.Claim, given);
+            if (best is null || best.Score < Enough) continue;
+            // Its best row went to another number: it waits for its next one's turn.
+            if (best.Score < -rank.Score)
+            {
+                open.Enqueue(next, (-best.Score, rank.At));
+                continue;
+            }
+
+            var margin = best.Score - second;
             if (margin < Margin) continue;
-            used.Add(found.Fact);
-            yield return (claims[best.At], Link(claims[best.At], found, best.Choice.Second, claims[best.At].Claim.Quantity.Amount is not Amount.Vague && IsSure(found, margin)));
+            given.Give(best.Fact, next.Claim.Claim);
+            dealt.Add((next.Claim, Link(next.Claim, best, second, next.Claim.Claim.Quantity.Amount is not Amount.Vague && IsSure(best, margin))));
         }
+
+        return dealt;
+    }
+
+    // The rows of the best series are all that a number can come to.
+    private List<Affinity> Shortened(IReadOnlyList<Affinity> fits)
+    {
+        var kept = new List<Affinity>();
+        var series = new HashSet<int>();
+        foreach (var fit in fits)
+        {
+            series.Add(_index.SeriesRows(fit.Fact)[0]);
+            if (series.Count > MostSeries || kept.Count == MostFits) break;
+            kept.Add(fit);
+        }
+
+        return kept;
     }
 
     private Link Link(PendingClaim pending, Affinity found, double next, bool isSure)
@@ -82,13 +109,13 @@ internal sealed class AffinitySearch
         found.Score >= SureScore && margin >= SureMargin && !found.IsNarrowed && !found.IsElided && found.Metric >= (found.IsOnlyOfUnit ? 0.1 : SureMetric) && found.Subject >= SureSubject;
 
     // The best row that is free, and the score of the best one of another series.
-    private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, HashSet<int> used)
+    private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, Claim claim, RowsGiven given)
     {
         Affinity? best = null;
         var second = 0.0;
         foreach (var fit in fits)
         {
-            if (used.Contains(fit.Fact)) continue;
+            if (!given.IsFree(fit.Fact, claim)) continue;
             if (best is null) best = fit;
             else if (!_index.SeriesRows(best.Fact).Contains(fit.Fact)) return (best, fit.Score);
         }

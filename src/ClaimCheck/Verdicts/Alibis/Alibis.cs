@@ -33,19 +33,24 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     /// <param name="judgement">What the claim is accused of.</param>
     public string? Of(Link accused, Judgement judgement)
     {
-        if (accused.Basis == LinkBasis.Form || table.Count > MostRows || judgement.Verdict == Verdict.Mismatch) return null;
+        if (accused.Basis == LinkBasis.Form || table.Count > MostRows) return null;
         var fact = accused.Fact!;
+        // "That is the valuation, not the offering": where a phrase names the metric, another's number is what is wrong with it.
+        if (accused.Basis == LinkBasis.Phrase && judgement.Verdict == Verdict.Mismatch) return null;
         return accused.Basis == LinkBasis.Words
-            ? FarOff(judgement, fact, MostTimes) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
-            : FarOff(judgement, fact, MostTimesNamed) ?? OtherMetric(accused, fact);
+            ? FarOff(accused, judgement, MostTimes) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
+            : FarOff(accused, judgement, MostTimesNamed) ?? OtherMetric(accused, fact);
     }
 
-    private static string? FarOff(Judgement judgement, Fact fact, decimal most)
+    private string? FarOff(Link accused, Judgement judgement, decimal most)
     {
-        if (judgement.Diagnosis is not null || judgement.Relative is not { } relative) return null;
-        if (fact.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
-        return relative >= most - 1 || relative <= (1 / most) - 1 ? "the two are too far apart for a slip" : null;
+        if (judgement.Relative is not { } relative || (relative < most - 1 && relative > (1 / most) - 1)) return null;
+        if (accused.Fact!.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
+        return IsSlip(Case.Of(accused, options, published, text)) ? null : "the two are too far apart for a slip";
     }
+
+    private static bool IsSlip(Case claim) =>
+        (DigitSlips.ScaleWord(claim) ?? DigitSlips.Zeros(claim) ?? DigitSlips.Hundredfold(claim) ?? DigitSlips.Transposed(claim) ?? UnitSlips.OtherUnit(claim)) is not null;
 
     // The numbers of the article that are the row's, and of no other row that they were linked to.
     private string? Elsewhere(Link accused, Fact fact)
