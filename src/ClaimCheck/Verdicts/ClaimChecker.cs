@@ -39,6 +39,8 @@ public static class ClaimChecker
         // Scattered words are enough to confirm a number, and too little to accuse one.
         var isWeak = link.Tentative || (link.Slender && options.Profile == Profile.Strict);
         if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link, options);
+        // Scattered words and the right number are no support for a sentence that gives the number another name.
+        if (link is { Fact: not null, Basis: LinkBasis.Words } && outcome.Verdict is Verdict.Supported or Verdict.Rounded && Borrowed(link, options, published, text) is { } borrowed) return borrowed;
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
