@@ -11,6 +11,9 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     private const int Verbs = 6;
     private const int Reach = 60;
 
+    /// <summary>Whether it is what a participle behind it tells of, "tasks lasting", and may be the object of a verb.</summary>
+    public bool IsObject { get; init; }
+
     /// <summary>Whether a subject was found.</summary>
     public bool IsFound => End > First;
 
@@ -23,6 +26,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         var at = number - 1;
         var lowest = Math.Max(scan.First, number - Reach);
         var sought = WordTag.Verb | WordTag.Participle;
+        var isListed = false;
         for (var verbs = 0; verbs < Verbs; verbs++, sought = WordTag.Verb)
         {
             while (at >= lowest && !syntax.Is(at, sought) && !scan.Is(at, ';'))
@@ -33,6 +37,8 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             }
 
             if (at < lowest || scan.Is(at, ';')) return default;
+            // "compared to an increase of": of something else.
+            if (scan.Is(at, Known.Compared)) return default;
             var last = at;
             var behindNoun = syntax.Is(at, WordTag.Participle) || IsSpan(syntax, at);
             if (behindNoun) at -= syntax.IsComma(at - 1) ? 2 : 1;
@@ -46,7 +52,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
             if (syntax.Is(at, WordTag.Pronoun) && syntax.Is(at - 1, WordTag.Preposition)) at--;
             if (syntax.Is(at, WordTag.Pronoun))
             {
-                // "for every 9 weeks you defer, totalling 5.8 percent": readers are no subject of a participle.
+                // "when you wait, reaching 7 percent": readers are no subject of a participle.
                 if (verbs == 0 || !(scan.Is(at, "you") || scan.Is(at, "we") || scan.Is(at, "i"))) return new Clause(at, at + 1, true);
                 at--;
                 continue;
@@ -57,13 +63,13 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
                 if (!behindNoun) at--;
                 if (syntax.IsComma(at)) at--;
                 var noun = Antecedent(syntax, at + 1);
-                if (noun.IsFound && !Chunks.IsTime(syntax, noun.End - 1) && !syntax.Is(noun.End - 1, WordTag.Number)) return new Clause(noun.First, noun.End, false);
+                if (noun.IsFound && !Chunks.IsTime(syntax, noun.End - 1) && !syntax.Is(noun.End - 1, WordTag.Number)) return new Clause(noun.First, noun.End, false) { IsObject = behindNoun };
             }
             else if (scan.Is(at, ')'))
             {
                 at = BeforeOpening(scan, at, lowest);
             }
-            else if (syntax.IsComma(at) && (scan.Is(at + 1, "up") || scan.Is(at + 1, "down")) && SubjectPhrase.Ending(syntax, at, lowest) is { IsFound: true } stated && !IsObject(syntax, stated.First, out _))
+            else if (syntax.IsComma(at) && (scan.Is(at + 1, "up") || scan.Is(at + 1, "down")) && SubjectPhrase.Ending(syntax, at, lowest) is { IsFound: true } stated && !HasVerbBefore(syntax, stated.First, out _))
             {
                 // "Halden shares, up 20% this year, closed".
                 return new Clause(stated.First, stated.End, false);
@@ -74,17 +80,32 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
                 var open = at - 1;
                 while (open > lowest && !syntax.IsComma(open)) open--;
                 if (open <= lowest || syntax.Is(open - 1, WordTag.Verb)) continue;
+                // "Halden designed the engine, built it, and sold": a list of what one subject does.
+                if (IsPredicate(syntax, open, at, isListed))
+                {
+                    (at, isListed) = (at - 1, true);
+                    continue;
+                }
+
                 at = open - 1;
             }
             else if (syntax.Is(at, WordTag.Conjunction | WordTag.Subordinator) || scan.Is(at, '-'))
             {
+                isListed |= syntax.IsComma(at - 1);
                 at--;
                 continue;
             }
 
             var phrase = SubjectPhrase.Ending(syntax, at + 1, lowest);
+            // "spent a week struggling to": a time does nothing.
+            if (phrase.IsFound && Chunks.IsTime(syntax, phrase.End - 1) && syntax.Is(at + 1, WordTag.Participle))
+            {
+                at = phrase.First - 1;
+                continue;
+            }
+
             // "used the downtime to get": the subject of an infinitive behind an object is that of the main verb.
-            if (phrase.IsFound && !behindNoun && IsInfinitive(syntax, at + 1) && IsObject(syntax, phrase.First, out var verb) && !Raises(scan, verb)) at = verb;
+            if (phrase.IsFound && !behindNoun && IsInfinitive(syntax, at + 1) && HasVerbBefore(syntax, phrase.First, out var verb) && !Raises(scan, verb)) at = verb;
             else if (phrase.IsFound) return new Clause(phrase.First, phrase.End, false);
         }
 
@@ -98,7 +119,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
         {
             // "the tasks that it can finish is doubling": two verbs, and the first is of a clause about the subject.
             if (syntax.Is(at, WordTag.Verb) && !IsAuxiliary(syntax.Scan, at) && (IsFinite(syntax.Scan, at + 1) || IsPlainPast(syntax.Scan, at + 1))) break;
-            if (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb))) at--;
+            if (syntax.Is(at, WordTag.Verb | WordTag.Adverb) || (syntax.Is(at, WordTag.Participle) && syntax.Scan.Is(at + 1, "to")) || (syntax.Scan.Is(at, "to") && syntax.Is(at + 1, WordTag.Verb | WordTag.Adverb))) at--;
             // "have in the last week had".
             else if (Chunks.BeforeTime(syntax, at) is var before && before < at && IsAuxiliary(syntax.Scan, before)) at = before;
             else break;
@@ -109,7 +130,7 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
 
     private static bool IsFinite(in Scan scan, int at) => scan.IsWord(at) && scan.Of(at) is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "may" or "might" or "can" or "should";
 
-    private static bool IsPlainPast(in Scan scan, int at) => scan.IsWord(at) && VerbWords.IsPast(scan.Of(at)) && !VerbWords.IsParticiple(scan.Of(at));
+    private static bool IsPlainPast(in Scan scan, int at) => scan.IsWord(at) && (OpenWords.Of(scan.Of(at)) & (WordForms.Past | WordForms.Participle)) == WordForms.Past;
 
     private static bool IsAuxiliary(in Scan scan, int at) => IsFinite(scan, at) || scan.IsWord(at) && scan.Of(at) is "be" or "been" or "being" or "have" or "having" or "said" or "says";
 
@@ -132,13 +153,26 @@ internal readonly record struct Clause(int First, int End, bool IsPronoun)
     // "claims, ranging from": says of the noun before it how far it goes.
     private static bool IsSpan(in Syntax syntax, int at) => syntax.IsComma(at - 1) && (syntax.Scan.Is(at, "ranging") || syntax.Scan.Is(at, "varying"));
 
+    // Whether a clause or another verb of the same subject stands between two commas, and no apposition.
+    private static bool IsPredicate(in Syntax syntax, int open, int close, bool isListed)
+    {
+        if (syntax.Is(open + 1, WordTag.Verb)) return isListed;
+        for (var at = open + 1; at < close; at++)
+        {
+            if (syntax.Is(at, WordTag.Relative | WordTag.Subordinator)) return false;
+            if (syntax.Is(at, WordTag.Verb)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsInfinitive(in Syntax syntax, int at)
     {
         while (syntax.Is(at, WordTag.Adverb)) at++;
         return syntax.Scan.Is(at, "to");
     }
 
-    private static bool IsObject(in Syntax syntax, int first, out int verb)
+    private static bool HasVerbBefore(in Syntax syntax, int first, out int verb)
     {
         verb = first - 1;
         for (var at = first; syntax.Is(at, WordTag.Nominal | WordTag.Participle | WordTag.Preposition | WordTag.Determiner); at++)

@@ -22,6 +22,7 @@ internal sealed class ConceptFinder
         var metric = Make(syntax, beside, default);
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), metric ?? Measured(syntax, owner.First));
+        if (Valued.Verb(syntax, first) is var verb && verb >= 0) return (ValuedThing(syntax, verb, beside, first), new Mention("valuation", scan[verb].Span));
         if (Owner(syntax, first) is { IsFound: true } possessor) return (Make(syntax, possessor, default), metric);
         if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, quantity, other);
         if (!beside.IsFound && CountedSubject.Whole(syntax, first) is { IsFound: true } all) return (null, new Mention(NounPhrases.Span(scan, all.First, all.End).In(scan.Text).ToString(), NounPhrases.Span(scan, all.First, all.End)));
@@ -38,7 +39,20 @@ internal sealed class ConceptFinder
         if (beside.IsFound && !(beside.First < clause.End && beside.End > clause.First)) return (Make(syntax, whole, default), metric);
         // "with its shares down 12%": whose they are stands in the clause before.
         if (scan.Is(clause.First - 1, "its") || scan.Is(clause.First - 1, "their")) return (Antecedent(syntax, clause.First - 1), Make(syntax, whole, default));
+        // "handled tasks lasting four minutes": the tasks are measured, and the subject of the verb did them.
+        if (clause.IsObject && Clause.Before(syntax, clause.First) is { IsFound: true } main && (main.IsPronoun || HasName(syntax, main))) return (main.IsPronoun ? Antecedent(syntax, main.First) : Make(syntax, new NounPhrase(main.First, main.End), default), Make(syntax, whole, default));
         return Parted(syntax, quantity, whole);
+    }
+
+    // "valued the firm at", "it was valued at".
+    private Mention? ValuedThing(in Syntax syntax, int verb, NounPhrase thing, int first)
+    {
+        if (thing.IsFound && thing.First > verb) return _subjects.Standing(syntax.Scan, thing.First - 1) ?? Make(syntax, thing, default);
+        if (syntax.Is(verb + 1, WordTag.Pronoun)) return Antecedent(syntax, verb + 1);
+        if (syntax.IsComma(verb - 1)) return Make(syntax, Chunks.Before(syntax, verb - 1), default);
+        var clause = Clause.Before(syntax, verb + 1 == first - 1 ? first : verb);
+        if (clause.IsPronoun) return Antecedent(syntax, clause.First);
+        return clause.IsFound ? _subjects.Standing(syntax.Scan, clause.First - 1) ?? Make(syntax, new NounPhrase(clause.First, clause.End), default) : null;
     }
 
     // "Screen sizes are 5, 6 and 7 inches for the mini, standard and large, respectively": the thing, and what is measured of all.

@@ -33,7 +33,7 @@ internal static class InTurn
     private static (int Count, int At) Runs(in Syntax syntax, int at, int step)
     {
         var count = 0;
-        while (true)
+        while (count < Reach)
         {
             var next = at;
             while (syntax.IsComma(next) || syntax.Is(next, WordTag.Conjunction)) next += step;
@@ -41,6 +41,8 @@ internal static class InTurn
             at = step > 0 ? Chunks.AfterQuantity(syntax, next) : Chunks.BeforeQuantity(syntax, next);
             count++;
         }
+
+        return (count, at);
     }
 
     // The one of a list whose turn it is.

@@ -37,7 +37,7 @@ internal static class NameFinder
         }
 
         name = new NamePhrase(at, last, last < end && tokens[last].Kind == TokenKind.Possessive);
-        return last > at + 1 || at > first || name.Possessive || Vocabulary.Class(tokens[at].Word) == WordClass.None;
+        return last > at + 1 || at > first || name.Possessive || (Vocabulary.Class(tokens[at].Word) & ~WordClass.Neutral) == WordClass.None;
     }
 
     private static bool IsPart(ReadOnlySpan<Token> tokens, int at, int first)

@@ -29,7 +29,7 @@ internal static class PhraseBehind
         return at;
     }
 
-    // "a $965 billion valuation", "97% completion rate", "a turbocharged 1.6 litre engine", "a 51 per cent stake in a school".
+    // "a $965 billion valuation", "97% completion rate", "a turbocharged 1.6 litre engine", "a 40 per cent stake in a mill".
     private static NounPhrase Attributed(in Syntax syntax, Quantity quantity, int first)
     {
         var scan = syntax.Scan;

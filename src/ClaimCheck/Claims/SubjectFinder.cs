@@ -13,6 +13,9 @@ internal sealed class SubjectFinder
 
     private static readonly string[] NounEndings = ["tion", "sion", "ment", "ness", "ship", "ance", "ence", "ing", "ity", "ture", "age"];
 
+    // A sentence without an end is no sentence; looking through all of it for each number would take the square of its length.
+    private const int Reach = 250;
+
     private readonly Casing _casing = new();
     private Mention? _last;
 
@@ -29,7 +32,7 @@ internal sealed class SubjectFinder
         var scan = syntax.Scan;
         Mention? best = null;
         var free = false;
-        var start = Dateline.End(scan);
+        var start = Math.Max(Dateline.End(scan), end - Reach);
         for (var at = start; at < end; at++)
             if (scan.Is(at, ';')) start = at + 1;
         for (var at = start; at < end;)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
+using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Links;
 
@@ -17,6 +19,10 @@ internal sealed class SubjectSearch
     // How much less present a name is that stands farther away than the nearest one, by cost, and the least that is left of it.
     private const double Farther = 0.5;
     private const double Farthest = 0.4;
+
+    // What makes another party of "the group" or "the firm".
+    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
+        ["combined", "enlarged", "merged", "joint", "rival", "competitor", "predecessor", "successor", "parent", "subsidiary", "supplier", "neighbour", "neighbor"], StringComparer.OrdinalIgnoreCase);
 
     private readonly LinkContext _context;
     private readonly TableIndex _index;
@@ -47,6 +53,15 @@ internal sealed class SubjectSearch
         _isClause = context.IsClause(sentence);
         Bind(scan, context.View(sentence).Mentions);
         _rival = IsRival(scan, claim);
+        // "Ofenhaus said the merged group's 47 plants ...": whose they are stands right before the number.
+        var isPossessive = scan.IsKind(claim.Quantity.FirstToken - 1, TokenKind.Possessive);
+        if (isPossessive && _named.Exists(candidate => IsOwner(claim.Quantity, candidate.Mention))) _named.RemoveAll(candidate => !IsOwner(claim.Quantity, candidate.Mention));
+        else if (IsOwnedByOther(scan, claim.Quantity))
+        {
+            _named.Clear();
+            _rival = true;
+        }
+
         // A sentence that names its own subject takes none over.
         if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
@@ -213,7 +228,7 @@ internal sealed class SubjectSearch
     private bool GoesOn(int sentence)
     {
         if (sentence == 0 || _context.Reading.Sentences[sentence - 1].Block != _context.Reading.Sentences[sentence].Block) return false;
-        return (_context.Scan(sentence)[_context.Reading.Sentences[sentence].FirstToken].Flags & Tokens.TokenFlags.LineBefore) == 0 && !_context.IsClause(sentence - 1);
+        return (_context.Scan(sentence)[_context.Reading.Sentences[sentence].FirstToken].Flags & TokenFlags.LineBefore) == 0 && !_context.IsClause(sentence - 1);
     }
 
     private bool IsOnlySubject(FacetMention metric)
@@ -236,6 +251,17 @@ internal sealed class SubjectSearch
             if (mention.First < name.End && mention.End > name.First) return false;
         return true;
     }
+
+    private static bool IsOwner(Quantity quantity, FacetMention mention) => mention.End == quantity.FirstToken - 1 || mention.End == quantity.FirstToken;
+
+    // "The enlarged group's 47 plants", "its rival's 12": somebody else, named by what he is.
+    private static bool IsOwnedByOther(in Scan scan, Quantity quantity)
+    {
+        var owner = quantity.FirstToken - 2;
+        return scan.IsKind(owner + 1, TokenKind.Possessive) && (IsOther(scan, owner) || IsOther(scan, owner - 1));
+    }
+
+    private static bool IsOther(in Scan scan, int at) => scan.IsWord(at) && Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
 
     // "Petrol fell 6.5%", "GENEVA — It ...": a common noun, or the place where the article was written.
     private bool IsNoName(in Scan scan, NamePhrase name)

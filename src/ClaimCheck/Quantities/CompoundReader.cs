@@ -42,7 +42,7 @@ internal static class CompoundReader
     {
         feet = bare;
         var mark = bare.NumberEnd;
-        if (!scan.Glued(mark) || bare.Numeral.Granule != 1m || bare.Numeral.Value is < 1m or > 9_999m) return false;
+        if (!scan.Glued(mark) || (scan[mark].Kind != Tokens.TokenKind.Symbol && scan[mark].Kind != Tokens.TokenKind.Possessive) || bare.Numeral.Granule != 1m || bare.Numeral.Value is < 1m or > 9_999m) return false;
         if ((scan.Is(mark, '"') && scan.Has(mark + 1) && scan[mark + 1].SpaceBefore && !IsQuoted(scan, bare.Start)) || scan.Is(mark, '″'))
         {
             feet = bare with { Unit = Inch, Kind = QuantityKind.Measure, End = mark + 1 };
@@ -92,7 +92,6 @@ internal static class CompoundReader
     {
         joined = whole;
         var at = whole.End;
-        if (whole.Unit is not { Per: null } larger || whole.Numeral.Granule != 1m || whole.Scaled || whole.Numeral.Value < 0m) return false;
         var hyphen = whole.Attributive && scan.Is(at, '-') && scan.Glued(at);
         var comma = scan.Is(at, ',');
         if (hyphen || comma) at++;
@@ -101,6 +100,7 @@ internal static class CompoundReader
         if (whole.Attributive && and) return false;
         if (and && (scan.Is(whole.Start - 1, Known.Between) || scan.Is(whole.Start - 1, Known.Both))) return false;
         if (!scan.IsNumber(at) && !scan.Any(at, WordClass.Cardinal)) return false;
+        if (whole.Unit is not { Per: null } larger || whole.Numeral.Granule != 1m || whole.Scaled || whole.Numeral.Value < 0m) return false;
         if (!NumeralReader.TryRead(scan, at, money: false, out var number, out _) || number.Start != at || number.Scaled) return false;
         if (!TryUnit(scan, larger, whole, number, out var unit) || !IsPart(number.Numeral, unit.Larger, unit.Reading.Unit)) return false;
         if (whole.Attributive && comma && !unit.Reading.Attributive) return false;

@@ -21,6 +21,8 @@ internal static class PieceReader
         var numeral = negative ? number.Numeral with { Value = -number.Numeral.Value } : Signed(scan, ref start, number.Numeral);
         if (currency is not null)
         {
+            // "in the low $20s": a decade of prices is no price.
+            if (scan.Glued(number.End) && scan.IsWord(number.End) && scan.Of(number.End) is "s") return false;
             var money = WithWord(scan, new UnitReading(currency, number.End, QuantityKind.Money, Attributive: false));
             var rate = RateReader.With(scan, money);
             piece = InMillions(scan, start, Make(numeral, start, number, rate) with { UnitFirst = true, Attributive = scan.Is(number.End, '-') && scan.Glued(number.End) });
@@ -45,9 +47,27 @@ internal static class PieceReader
             return true;
         }
 
+        if (numeral.Form == NumeralForm.Fraction && TryPartOfOne(scan, number.End, out var one))
+        {
+            piece = WithRate(scan, Make(numeral with { Form = NumeralForm.Words, Denominator = 0m }, start, number, one));
+            return true;
+        }
+
         if (numeral.Form == NumeralForm.Fraction && scan.Is(number.End, '-') && scan.Is(number.End + 1, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, number.End + 1, number.End + 1), End = number.End + 2, Attributive = true };
         else if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
         else if (CompoundReader.TrySigns(scan, piece, out var signed) || (scan.Is(number.End, ':') && CompoundReader.TryClock(scan, piece, out signed))) piece = signed;
+        return true;
+    }
+
+    // "half an hour", "half a percentage point", "a quarter of a mile": so much of one unit, not a share of anything.
+    private static bool TryPartOfOne(in Scan scan, int at, out UnitReading one)
+    {
+        one = default;
+        if (scan.Is(at, Known.Of)) at++;
+        if (!scan.Is(at, Known.A) && !scan.Is(at, Known.An)) return false;
+        if (UnitReader.TryName(scan, at + 1, attributive: false, out one)) return true;
+        if (!scan.Is(at + 1, Known.Point)) return false;
+        one = new UnitReading(NounReader.Unit(scan, at + 1, at + 1), at + 2, QuantityKind.Count, Attributive: false);
         return true;
     }
 

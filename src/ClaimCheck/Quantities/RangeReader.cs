@@ -47,6 +47,14 @@ internal static class RangeReader
         if (attributive && !dash) return false;
         if (scan.Is(at, Known.To) && IsOpenRange(scan, high)) return false;
         if (!SameUnit(first, high)) return false;
+        // "1.5m to 2m cars": the same letter at both ends means the same.
+        if (first.Unit == LengthUnits.Metre && high.Unit is null && high.Scaled && scan.Is(first.End - 1, Known.M) && scan.Is(high.NumberEnd - 1, Known.M))
+        {
+            var million = high.Numeral.Scale;
+            low = first with { Numeral = new Numeral(first.Numeral.Value * million, first.Numeral.Granule * million, million, first.Numeral.Form, scan.Between(first.Start, first.End - 1)), Unit = null, Scaled = true, NumberEnd = first.End, Kind = QuantityKind.Count };
+            return low.Numeral.Value < high.Numeral.Value;
+        }
+
         if (first.Unit is not null && !first.UnitFirst && high.Unit is null && !high.Scaled && !IsSecondEnd(scan, first, high, from)) return false;
         var joined = dash || between || from || scan.Is(at, Known.To);
         Share(ref low, ref high, joined || IsNextCount(low, high));

@@ -35,5 +35,5 @@ internal static class RunReader
         return numbers >= MostNumbers || words >= MostWords;
     }
 
-    private static bool Joins(in Scan scan, int at) => scan.IsKind(at, TokenKind.Symbol) || (scan.IsWord(at) && (scan.Any(at, WordClass.UnitName | WordClass.UnitSymbol) && !scan.Any(at, WordClass.Cardinal | WordClass.Scale | WordClass.Fraction) || scan.Is(at, Known.And) || scan.Is(at, Known.In) || scan.Is(at, Known.A) || scan.Is(at, Known.Of) || scan.Is(at, Known.Per) || scan.Is(at, Known.Or)));
+    private static bool Joins(in Scan scan, int at) => scan.IsKind(at, TokenKind.Symbol) || scan.Any(at, WordClass.Joiner);
 }

@@ -35,6 +35,12 @@ internal static class ReferenceProblems
     public static Problem FieldCount(string file, LinePosition place, int found, int expected, bool more) =>
         Row(file, "CC939", place, $"{Cells(found)} in the row, {Count(expected)} in the header", more ? "put a cell that holds a separator in quotes" : "write every separator, also after an empty cell");
 
+    public static Problem LongRow(string file, int line, int limit) =>
+        Row(file, "CC939", new LinePosition(line, 0), $"the row is longer than {Count(limit)} bytes", "it is left out; look for a quote or a line break that is missing");
+
+    public static Problem LongHeader(string file, LinePosition place, string found) =>
+        Table(file, "CC934", found, $"a table has at most {Count(TableHeader.MostColumns)} columns, with names of at most {Count(TableHeader.LongestName)} bytes", place);
+
     public static Problem OpenQuote(string file, LinePosition place, int lastLine) =>
         Row(file, "CC940", place, lastLine > place.Line ? $"a quote opened here is never closed, and the table up to line {Count(lastLine)} was not read" : "a quote opened here is never closed", "close it, or write \"\" for a quote inside a cell");
 
@@ -48,7 +54,7 @@ internal static class ReferenceProblems
         Row(file, "CC943", place, $"{Quote(found)} in the column {Quote(column)} is no number", "write one number such as 1250000 or 1.25, a bound such as >80, or a range such as 4..8");
 
     public static Problem DecimalComma(string file, LinePosition place, string column, string found) =>
-        Row(file, "CC944", place, $"the comma of {Quote(found)} in the column {Quote(column)} can only be a decimal mark", $"write {Quote(found.Replace(',', '.'))}, or say that the table has decimal commas with --decimal-comma");
+        Row(file, "CC944", place, $"the comma of {Quote(found)} in the column {Quote(column)} can only be a decimal mark", $"write {Quote(Pointed(found))}, or say that the table has decimal commas with --decimal-comma");
 
     public static Problem EitherComma(string file, LinePosition place, string column, string found) =>
         Row(file, "CC944", place, $"the comma of {Quote(found)} in the column {Quote(column)} may group thousands or mark decimals", $"write {Quote(found.Replace(",", "", StringComparison.Ordinal))} or {Quote(found.Replace(',', '.'))}, or say that the table has decimal commas with --decimal-comma");
@@ -95,11 +101,11 @@ internal static class ReferenceProblems
     public static Problem JsonProperty(string file, LinePosition place, string name) =>
         Row(file, "CC958", place, $"the property {Quote(name)} stands twice, or holds more than a list of texts and numbers", "write a text, a number, or a list without semicolons in it");
 
-    public static Problem Wide(string file, int line, bool strict, string subject, IReadOnlyList<string> metrics) => new(
+    public static Problem Wide(string file, int line, bool strict, string subject, string? metric, IReadOnlyList<string> metrics, IReadOnlyList<string> periods) => new(
         strict ? ProblemKind.Reference : ProblemKind.Note,
         "CC959",
         file,
-        $"no columns \"subject\", \"metric\", \"value\": the table {(strict ? "would have to be" : "is")} read with {Quote(subject)} as subject and {Names(metrics)} as metric")
+        $"no columns \"subject\", \"metric\", \"value\": the table {(strict ? "would have to be" : "is")} read with {Quote(subject)} as subject{Columns(metric, metrics, periods)}")
     {
         Line = line > 0 ? line : null,
         Help = strict ? "write one fact a row, or allow guesses" : null,
@@ -136,6 +142,17 @@ internal static class ReferenceProblems
         var shown = string.Join(", ", names.Take(Most).Select(Quote));
         return names.Count > Most ? $"{shown} and {Count(names.Count - Most)} more" : shown;
     }
+
+    private static string Columns(string? metric, IReadOnlyList<string> metrics, IReadOnlyList<string> periods)
+    {
+        if (periods.Count == 0) return $" and {Names(metrics)} as metric";
+        var named = metric is null ? ", the name of the file" : $", {Quote(metric)}";
+        return $"{(metrics.Count == 0 ? named : $"{named} and {Names(metrics)}")} as metric and {Names(periods)} as period";
+    }
+
+    // Points that group digits go, so that one is left: "1.234,5" is 1234.5.
+    private static string Pointed(string found) =>
+        string.Concat(found.Where((character, at) => character != '.' || at == 0 || at + 1 >= found.Length || !char.IsAsciiDigit(found[at - 1]) || !char.IsAsciiDigit(found[at + 1]))).Replace(',', '.');
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{Count(count)} cells";
 

@@ -57,6 +57,31 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_tables_that_documents_name_the_first_notes_are_listed_and_the_rest_counted()
+    {
+        var lines = Enumerable.Range(1, 23).Select(number => $$"""{"id":"{{number}}","text":"Acme has 130 employees.","reference":"{{number}}.csv"}""");
+        _desk.With("c.jsonl", string.Join('\n', lines));
+        for (var number = 1; number <= 23; number++) _desk.With($"{number}.csv", "company,employees\nAcme,130\n");
+
+        var run = _desk.Run("verify", "c.jsonl", "--jobs", "1");
+
+        run.Errors.Split('\n').Count(line => line.Contains("the table is read with", StringComparison.Ordinal)).Should().Be(20);
+        run.Errors.Should().EndWith("3 more notes about tables that documents name are not listed here; the JSON report has them all; claimcheck facts lint shows those of one table\n");
+        _desk.Run("verify", "c.jsonl", "--format", "jsonl").Output.Split('\n').Count(line => line.Contains("the table is read with", StringComparison.Ordinal)).Should().Be(23);
+    }
+
+    [Fact]
+    public void A_link_that_leads_back_up_gives_no_table_twice()
+    {
+        _desk.With("a.txt", Desk.Right).With("tables/deep/facts.csv", Desk.Table);
+        Directory.CreateSymbolicLink(Path.Combine(_desk.Folder, "tables", "deep", "up"), "..");
+
+        var run = _desk.Run("verify", "a.txt", "-r", "tables", "--explain");
+
+        run.Output.Should().Contain("reference: tables/deep/facts.csv\n");
+    }
+
+    [Fact]
     public void Several_tables_are_one()
     {
         _desk.With("a.txt", Desk.Right).With("one.csv", "subject,metric,value\nOther,thing,1\n").With("two.csv", Desk.Table);

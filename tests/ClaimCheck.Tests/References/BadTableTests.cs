@@ -17,6 +17,10 @@ public sealed class BadTableTests
         { "latin1.csv", 0, ["Reference CC932 latin1.csv:3:4: the byte 0xE9 is not UTF-8; save the table as UTF-8"] },
         { "zero-byte.csv", 0, ["Reference CC933 zero-byte.csv: the file holds a zero byte and is no text; export the sheet as CSV in UTF-8"] },
         { "workbook.csv", 0, ["Reference CC933 workbook.csv: the file is a spreadsheet or another archive; export the sheet as CSV in UTF-8"] },
+        { "page.csv", 0, ["Reference CC933 page.csv: the file is a web page; export the sheet as CSV in UTF-8"] },
+        { "compressed.csv", 0, ["Reference CC933 compressed.csv: the file is compressed; export the sheet as CSV in UTF-8"] },
+        { "report.csv", 0, ["Reference CC933 report.csv: the file is a PDF; export the sheet as CSV in UTF-8"] },
+        { "long-name.csv", 0, ["Reference CC934 long-name.csv:1: the name of column 4 is 10,001 bytes long; a table has at most 16,384 columns, with names of at most 10,000 bytes"] },
         { "no-value-column.csv", 0, ["Reference CC934 no-value-column.csv:1: no column \"value\" among \"subject\", \"metric\", \"valu\", \"unit\"; rename \"valu\" to \"value\""] },
         { "no-numbers.csv", 0, ["Reference CC934 no-numbers.csv:1: no column \"subject\", \"metric\", \"value\" among \"title\", \"author\"; the header needs subject, metric and value, or a column of numbers for each metric"] },
         { "subject-twice.csv", 0, ["Reference CC935 subject-twice.csv:1:23: the column \"Subject\" stands twice in the header; keep one of them"] },
@@ -59,6 +63,7 @@ public sealed class BadTableTests
             [
                 "ReferenceRow CC944 decimal-comma.csv:2:13: the comma of \"1,5\" in the column \"value\" can only be a decimal mark; write \"1.5\", or say that the table has decimal commas with --decimal-comma",
                 "ReferenceRow CC944 decimal-comma.csv:3:12: the comma of \"1,234\" in the column \"value\" may group thousands or mark decimals; write \"1234\" or \"1.234\", or say that the table has decimal commas with --decimal-comma",
+                "ReferenceRow CC944 decimal-comma.csv:5:14: the comma of \"1.234,5\" in the column \"value\" can only be a decimal mark; write \"1234.5\", or say that the table has decimal commas with --decimal-comma",
             ]
         },
         { "five-m.csv", 1, ["ReferenceRow CC946 five-m.csv:3:12: the \"m\" of \"5m\" in the column \"value\" may be a scale or a unit; write the scale as a word, such as 5 million, or name the unit in the column unit"] },
@@ -128,6 +133,14 @@ public sealed class BadTableTests
 
         table.Problems.Select(problem => $"{problem.Kind} {problem.Code} {problem}").Should().Equal(problems);
         table.Facts.Should().HaveCount(facts);
+    }
+
+    [Fact]
+    public void More_columns_than_a_spreadsheet_has_are_no_table()
+    {
+        var names = string.Join(',', Enumerable.Range(1, 16_385).Select(number => $"c{number}"));
+
+        Only(TableFiles.Read($"{names}\n1\n")).Should().Be("Reference CC934 facts.csv:1: the header has 16,385 columns; a table has at most 16,384 columns, with names of at most 10,000 bytes");
     }
 
     [Fact]

@@ -62,6 +62,78 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Sdmx_of_eurostat_has_its_flags_codes_and_half_years()
+    {
+        var import = Read("sdmx-csv", "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n"
+            + "ESTAT:PRC_HICP(1.0),17/07/25 11:00:00,M,RCH_A,DE,2025-06,2.0,p,\nESTAT:PRC_HICP(1.0),17/07/25 11:00:00,S,RCH_A,EL,2025-S1,7.1,be,\n");
+
+        Lines(import).Should().Equal(
+            "Germany|PRC_HICP|2.0|%||2025-06|provisional|ESTAT:PRC_HICP(1.0)|facts.csv:2, OBS_VALUE",
+            "Greece|PRC_HICP|7.1|%||2025-H1|estimate|ESTAT:PRC_HICP(1.0)|facts.csv:3, OBS_VALUE");
+        import.Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Sdmx_with_labels_behind_small_codes_takes_the_labels()
+    {
+        var import = Read("sdmx-csv", "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,unit,Unit of measure,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,Observation status (Flag)\n"
+            + "dataflow,ESTAT:UNE(1.0),Unemployment rate,Q,Quarterly,PC_ACT,Percentage of labour force,FR,France,2025-Q2,,7.1,,,\n");
+
+        Lines(import).Should().Equal("France|Unemployment rate|7.1|%||2025-Q2||ESTAT:UNE(1.0)|facts.csv:2, OBS_VALUE");
+        import.Rows.Select(row => row.Dims).Should().Equal("freq=Quarterly");
+    }
+
+    [Theory]
+    [InlineData("2024-S2", "2024-H2")]
+    [InlineData("2024S1", "2024-H1")]
+    [InlineData("2024-M02", "2024-02")]
+    [InlineData("2024-A1", "2024")]
+    [InlineData("2024-T2", "2024-05-01/2024-08-31")]
+    [InlineData("2024-W05", "2024-01-29/2024-02-04")]
+    [InlineData("2020-W53", "2020-12-28/2021-01-03")]
+    [InlineData("2024-D366", "2024-12-31")]
+    [InlineData("2024-Q3", "2024-Q3")]
+    public void Times_of_sdmx_become_periods_of_a_table(string time, string period) =>
+        Read("sdmx-csv", $"geo,indic,TIME_PERIOD,OBS_VALUE\nDE,gdp,{time},1\n").Rows.Single().Period.Should().Be(period);
+
+    [Theory]
+    [InlineData("2023-D366")]
+    [InlineData("2021-W53")]
+    [InlineData("2024-S3")]
+    [InlineData("0000-W01")]
+    [InlineData("2024-X1")]
+    public void A_time_that_is_none_is_told_and_its_value_left_out(string time)
+    {
+        var import = Read("sdmx-csv", $"geo,indic,TIME_PERIOD,OBS_VALUE\nDE,gdp,2024,1\nDE,gdp,{time},1\n");
+
+        import.Rows.Should().ContainSingle();
+        Messages(import).Should().Equal($"facts.csv:3: \"{time}\" is no period that can be taken over; the value is left out");
+    }
+
+    [Theory]
+    [InlineData("Unemployment, total (% of total labor force) (modeled ILO estimate)", "Unemployment, total (modeled ILO estimate)", "% of total labor force")]
+    [InlineData("Exports of goods (BoP, current US$)", "Exports of goods (BoP)", "current US$")]
+    [InlineData("Land area (sq. km)", "Land area", "sq. km")]
+    [InlineData("GDP growth (annual %)", "GDP growth", "%")]
+    [InlineData("Military expenditure (current LCU)", "Military expenditure (current LCU)", "LCU")]
+    [InlineData("Headcount ratio at $2.15 a day (2017 PPP) (% of population)", "Headcount ratio at $2.15 a day (2017 PPP)", "% of population")]
+    [InlineData("Logistics index (1=low to 5=high)", "Logistics index (1=low to 5=high)", "")]
+    public void The_unit_of_an_indicator_stands_in_one_of_the_brackets_at_its_end(string indicator, string metric, string unit)
+    {
+        var row = Read("wdi", $"\"Country Name\",\"Country Code\",\"Indicator Name\",\"2024\"\nNorvania,NRV,\"{indicator}\",4\n").Rows.Single();
+
+        (row.Metric, row.Unit).Should().Be((metric, unit));
+    }
+
+    [Fact]
+    public void Eurostat_cells_may_be_confidential_and_flagged()
+    {
+        var import = Read("eurostat-tsv", "unit,geo\\time\t2014M02 \t2014-S1 \nPC_ACT,BE\t8.5 p@C\t: @C\n");
+
+        Lines(import).Should().Equal("Belgium|facts|8.5|%||2014M02|provisional|Eurostat, facts|facts.csv:2, 2014M02");
+    }
+
+    [Fact]
     public void Eurostat_flags_become_a_status_and_codes_names()
     {
         var import = Import("eurostat-tsv", "gov_10dd.tsv", new ImportOptions { Metric = "budget balance" });

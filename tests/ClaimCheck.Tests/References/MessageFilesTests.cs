@@ -36,6 +36,7 @@ public sealed class MessageFilesTests
         { "ImportProblems.UnknownUnit", "imports/unknown-unit.csv", "unknown-unit.csv: the unit \"XQZ_77\" is not known: 1 value is left without one; name the unit in the column unit" },
         { "ImportProblems.Missing", "imports/missing.csv", "missing.csv: 1 cell without a value was left out" },
         { "ImportProblems.Unreadable", "imports/unreadable.csv", "unreadable.csv:2: \"12 or 13\" in \"Deaths\" is no value that can be taken over; the value is left out" },
+        { "ImportProblems.NoPeriod", "imports/no-period.csv", "no-period.csv:3: \"2021-X7\" is no period that can be taken over; the value is left out" },
     };
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed class MessageFilesTests
     [Fact]
     public void No_message_of_plain_reading_is_without_a_file()
     {
-        string[] byOptions = ["TooLarge", "TooManyRows", "Unlisted"];
+        string[] byOptions = ["LongRow", "TooLarge", "TooManyRows", "Unlisted"];
         var shown = BadTableTests.BadFiles.SelectMany(row => (string[])row[2]).ToList();
         var words = new Dictionary<string, string>
         {
@@ -73,6 +74,7 @@ public sealed class MessageFilesTests
             ["FieldCount"] = "in the header; write every separator",
             ["Json"] = "is not JSON from here on",
             ["JsonProperty"] = "stands twice, or holds more than",
+            ["LongHeader"] = "with names of at most",
             ["MissingColumns"] = "no column ",
             ["NamelessColumn"] = "has no name in the header",
             ["NoName"] = "every fact needs it",
@@ -113,7 +115,7 @@ public sealed class MessageFilesTests
             case "rates":
                 return CurrencyRates.Load(name, bytes).Problems;
             default:
-                var kind = name switch { "not-json.json" => "wikidata-json", "unknown-unit.csv" => "sdmx-csv", "unreadable.csv" => "owid", _ => "wdi" };
+                var kind = name switch { "not-json.json" => "wikidata-json", "unknown-unit.csv" => "sdmx-csv", "unreadable.csv" or "no-period.csv" => "owid", _ => "wdi" };
                 return FactImporters.Import(FactImporters.All.Single(importer => importer.Name == kind), name, bytes).Problems;
         }
     }

@@ -90,7 +90,8 @@ public sealed class ReferenceIndexTests
     {
         var table = Find("Acme Robotics has 60 employees.", Header + "Zeta,ships,4,,,,\n \"Acme Robotics\",employees,130,people,2026,,\nAcme 5\" Pipes,ships,4,,,,\n");
 
-        table.Facts.Should().Contain(fact => fact.Subject == "Acme Robotics" && fact.Address.Line == 3);
+        table.Facts.Should().ContainSingle(fact => fact.Subject == "Acme Robotics").Which.Address.Line.Should().Be(3);
+        Find("Zeta has 5 ships.", Header + "Zeta,ships,4,,,,\n \"Acme Robotics\",ships,130,,2026,,\n").Facts.Select(fact => fact.Address.Line).Should().Equal(2, 3);
         table.Problems.Should().BeEmpty();
     }
 

@@ -64,6 +64,24 @@ public sealed class ReferenceStreamTests
         table.Problems.Should().ContainSingle(problem => problem.Code == "CC940" && problem.Line == 2);
     }
 
+    [Fact]
+    public void A_line_of_many_megabytes_is_told_and_takes_nothing_with_it()
+    {
+        // Of two bytes each, so that a piece of the line may end inside a character.
+        var csv = $"subject,metric,value\nAcme Robotics,employees,1\nZeta,{new string('é', 17_000_000)},4\nAcme Robotics,employees,130\n";
+        using var reading = Reading("Acme Robotics has 60 employees.");
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+
+        var table = ReferenceStream.Load("facts.csv", stream, new ArticleWords(reading))!;
+        stream.Position = 0;
+        var indexed = new CorpusIndex(ReferenceIndex.Build("facts.csv", stream)!).Find(new ArticleWords(reading));
+
+        table.Facts.Select(fact => (fact.ValueText, fact.Address.Line)).Should().Equal(("1", 2), ("130", 4));
+        indexed.Facts.Select(fact => (fact.ValueText, fact.Address.Line)).Should().Equal(("1", 2), ("130", 4));
+        foreach (var problems in new[] { table.Problems, indexed.Problems })
+            problems.Select(problem => problem.ToString()).Should().Equal("facts.csv:3: the row is longer than 16,777,216 bytes; it is left out; look for a quote or a line break that is missing");
+    }
+
     [Theory]
     [InlineData("Country,2024,2025\nNorvania,1,2\n")]
     [InlineData("subject,metric\nNorvania,x\n")]

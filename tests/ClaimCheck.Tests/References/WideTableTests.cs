@@ -34,6 +34,17 @@ public sealed class WideTableTests
     }
 
     [Fact]
+    public void A_column_of_numbers_without_a_name_counts_the_rows_and_names_nobody()
+    {
+        var table = TableFiles.Read(",team,points\n0,Lions,12\n1,Bears,9\n");
+
+        table.Facts.Select(fact => $"{fact.Subject}|{fact.Metric}|{fact.ValueText}").Should().Equal("Lions|points|12", "Bears|points|9");
+        table.Problems.Select(problem => problem.ToString()).Should().Equal(
+            "facts.csv:1: no columns \"subject\", \"metric\", \"value\": the table is read with \"team\" as subject and \"points\" as metric",
+            "facts.csv:1:1: column 1 has no name in the header; name it to say what it holds");
+    }
+
+    [Fact]
     public void Headers_that_are_periods_date_their_cells()
     {
         var table = TableFiles.Read("Country Name,Country Code,Indicator Name,2019,2020\nPeru,PER,inflation,2.1,\nChile,CHL,inflation,2.3,3.0\n");
@@ -46,6 +57,35 @@ public sealed class WideTableTests
     [Fact]
     public void Without_a_column_that_names_the_metric_the_file_does() =>
         TableFiles.Read("country,2019\nPeru,2.1\n", "tables/gdp_growth.csv").Facts.Single().Metric.Should().Be("gdp growth");
+
+    [Fact]
+    public void A_cell_that_names_the_metric_may_name_its_unit_and_quarters_are_periods()
+    {
+        var table = TableFiles.Read("Company,Metric name,Q1 2024,2024-Q2,FY2024\nAcme,Revenue (USD m),1.5,2,8\nAcme,staff,7,,9\n");
+
+        table.Facts.Select(fact => (fact.Metric, fact.Amount.Value, fact.Unit?.Code, fact.Period)).Should().Equal(
+            ("Revenue", 1_500_000m, "USD", Period.Quarter(2024, 1)), ("Revenue", 2_000_000m, "USD", Period.Quarter(2024, 2)), ("Revenue", 8_000_000m, "USD", Period.Year(2024)),
+            ("staff", 7m, null, Period.Quarter(2024, 1)), ("staff", 9m, null, Period.Year(2024)));
+        table.Problems.Select(problem => problem.ToString()).Should().Equal(
+            "facts.csv:1: no columns \"subject\", \"metric\", \"value\": the table is read with \"Company\" as subject, \"Metric name\" as metric and \"Q1 2024\", \"2024-Q2\", \"FY2024\" as period");
+    }
+
+    [Fact]
+    public void The_guess_names_what_years_and_metrics_stand_side_by_side() =>
+        TableFiles.Read("country,area,2019\nPeru,5,2.1\n").Problems.Single().Message.Should().EndWith(
+            "the table is read with \"country\" as subject, the name of the file and \"area\" as metric and \"2019\" as period");
+
+    [Fact]
+    public void Decimal_commas_of_a_wide_table_are_told_and_no_other_column_is_taken_instead()
+    {
+        const string Csv = "country;year;GDP (EUR bn);Share, %\nNorvania;2024;4,2;12\nNorvania;2025;4,4;13,5\n";
+
+        TableFiles.Read(Csv).Problems.Select(problem => problem.ToString()).Should().Equal(
+            "facts.csv: no row of the table can be used; mend the rows that are reported",
+            "facts.csv:2:15: the comma of \"4,2\" in the column \"GDP (EUR bn)\" can only be a decimal mark; write \"4.2\", or say that the table has decimal commas with --decimal-comma",
+            "facts.csv:3:19: the comma of \"13,5\" in the column \"Share, %\" can only be a decimal mark; write \"13.5\", or say that the table has decimal commas with --decimal-comma");
+        TableFiles.Read(Csv, options: new ClaimCheck.References.ReferenceOptions { DecimalComma = true }).Facts.Select(fact => fact.Amount.Value).Should().Equal(4_200_000_000m, 12m, 4_400_000_000m, 13.5m);
+    }
 
     [Theory]
     [InlineData("mass [kg]", "mass", "kg", 12)]

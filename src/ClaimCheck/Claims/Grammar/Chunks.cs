@@ -6,6 +6,7 @@ namespace ClaimCheck.Claims;
 internal static class Chunks
 {
     private const int Longest = 14;
+    private const int LongestRun = 40;
     private const int Complements = 3;
 
     /// <summary>The phrase that begins at a token, its article left out: "the stone pizza oven".</summary>
@@ -92,14 +93,14 @@ internal static class Chunks
     /// <summary>The token before the run of quantity tokens that holds a token.</summary>
     public static int BeforeQuantity(in Syntax syntax, int at)
     {
-        while (syntax.Is(at, WordTag.Quantity) || (syntax.Is(at, WordTag.Joiner) && syntax.Is(at - 1, WordTag.Quantity))) at--;
+        for (var lowest = at - LongestRun; at > lowest && (syntax.Is(at, WordTag.Quantity) || (syntax.Is(at, WordTag.Joiner) && syntax.Is(at - 1, WordTag.Quantity)));) at--;
         return at;
     }
 
     /// <summary>The token after the run of quantity tokens that holds a token; a hyphen that joins it to a noun is skipped.</summary>
     public static int AfterQuantity(in Syntax syntax, int at)
     {
-        while (syntax.Is(at, WordTag.Quantity) || (syntax.Is(at, WordTag.Joiner) && syntax.Is(at - 1, WordTag.Quantity))) at++;
+        for (var highest = at + LongestRun; at < highest && (syntax.Is(at, WordTag.Quantity) || (syntax.Is(at, WordTag.Joiner) && syntax.Is(at - 1, WordTag.Quantity)));) at++;
         return at;
     }
 

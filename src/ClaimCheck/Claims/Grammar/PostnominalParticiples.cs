@@ -23,7 +23,7 @@ internal static class PostnominalParticiples
     }
 
     private static bool IsParticiple(in Scan scan, int at) =>
-        scan.Of(at) is var word && (VerbWords.IsParticiple(word) || (word.EndsWith("ed", StringComparison.Ordinal) && !scan.Any(at, WordClass.Up | WordClass.Down))) && !scan.Is(at, "said");
+        !scan.Is(at, "said") && (scan.Of(at).EndsWith("ed", StringComparison.Ordinal) ? !scan.Any(at, WordClass.Up | WordClass.Down) : (OpenWords.Of(scan.Of(at)) & WordForms.Participle) != 0);
 
     // A participle behind its noun has no object.
     private static bool IsFollowed(in Scan scan, ReadOnlySpan<WordTag> tags, int at) =>

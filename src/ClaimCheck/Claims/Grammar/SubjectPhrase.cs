@@ -2,7 +2,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Claims;
 
-/// <summary>The whole noun phrase that ends where a verb begins: "employment for women aged 25 to 54" grew.</summary>
+/// <summary>The whole noun phrase that ends where a verb begins: "output of mines opened in the north" fell.</summary>
 internal static class SubjectPhrase
 {
     /// <summary>Goes back from a verb to the start of its subject.</summary>
@@ -74,6 +74,14 @@ internal static class SubjectPhrase
                 var inner = Chunks.Before(syntax, first);
                 var opens = inner.First - 1;
                 while (syntax.Is(opens, WordTag.Determiner)) opens--;
+                // "the tasks its models can finish", "tasks Halden can finish": the same without "that".
+                var joint = opens < inner.First - 1 && syntax.Is(opens, WordTag.Noun) && !Chunks.IsTime(syntax, opens) ? opens + 1 : Joint(syntax, inner);
+                if (inner.IsFound && joint > 0)
+                {
+                    (end, start, and) = (joint, joint, -1);
+                    continue;
+                }
+
                 if (inner.IsFound && (scan.Is(opens, "that") || syntax.Is(opens, WordTag.Relative)) && syntax.Is(opens - 1, WordTag.Nominal) && opens > lowest)
                 {
                     (end, start, and) = (opens, opens, -1);
@@ -95,6 +103,14 @@ internal static class SubjectPhrase
         end = BeforeTime(syntax, start, end);
         if (isCounted || end <= start) return default;
         return end == start + 1 && (scan.Any(start, WordClass.Ordinal) || (scan.Any(start, WordClass.UnitName) && !syntax.Is(start - 1, WordTag.Determiner)) || (!syntax.Is(start, WordTag.Noun | WordTag.Name) && !syntax.Is(start - 1, WordTag.Determiner))) ? default : new NounPhrase(start, end);
+    }
+
+    // Where a name follows a plain plural.
+    private static int Joint(in Syntax syntax, NounPhrase phrase)
+    {
+        for (var at = phrase.First + 1; at < phrase.End; at++)
+            if (syntax.Is(at, WordTag.Name) && syntax.Is(at - 1, WordTag.Noun) && syntax.Scan.Of(at - 1)[^1] == 's') return at;
+        return -1;
     }
 
     // "Ford, Fiat and Opel".

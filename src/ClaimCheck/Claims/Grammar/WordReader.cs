@@ -6,7 +6,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Says what one word does, knowing the tags before it.</summary>
 internal readonly ref struct WordReader
 {
+    private const int LongestRun = 12;
     private const WordClass NotNoun = WordClass.Boundary;
+    private const WordClass NotOpen = WordClass.Boundary & ~WordClass.Verb;
 
     private readonly Scan _scan;
     private readonly ReadOnlySpan<WordTag> _tags;
@@ -14,6 +16,7 @@ internal readonly ref struct WordReader
     private readonly WordClass _class;
     private readonly WordTag _before;
     private readonly bool _direct;
+    private readonly WordForms _forms;
 
     public WordReader(Scan scan, ReadOnlySpan<WordTag> tags, int at)
     {
@@ -21,9 +24,10 @@ internal readonly ref struct WordReader
         _tags = tags;
         _at = at;
         _class = scan.Class(at);
+        _forms = (_class & NotOpen) == 0 ? OpenWords.Of(scan.Of(at)) : WordForms.None;
         // Adverbs do not part a word from what rules it: "has already fallen".
         var before = at - 1 - scan.First;
-        while (before >= 0 && tags[before] == WordTag.Adverb) before--;
+        for (var lowest = before - LongestRun; before >= 0 && before > lowest && tags[before] == WordTag.Adverb;) before--;
         _before = before >= 0 ? tags[before] : WordTag.None;
         _direct = before == at - 1 - scan.First;
     }
@@ -90,15 +94,15 @@ internal readonly ref struct WordReader
     {
         if (_scan.Is(_at, "up") || _scan.Is(_at, "down"))
             return (_before & (WordTag.Verb | WordTag.Participle)) != 0 && _direct ? WordTag.Adverb : IsAmount(_at + 1) || _scan.Is(_at + 1, "by") || _scan.Is(_at + 1, "from") ? WordTag.Verb : WordTag.Preposition;
-        if (VerbWords.IsChangeNoun(Word)) return WordTag.Noun;
+        if (Can(WordForms.ChangeNoun)) return WordTag.Noun;
         if ((_before & (WordTag.Determiner | WordTag.Owner)) != 0 && _direct) return Next(NotNoun) || !_scan.IsWord(_at + 1) ? WordTag.Noun : WordTag.Modifier;
-        if (VerbWords.IsPast(Word)) return WordTag.Verb;
+        if (Can(WordForms.Past)) return WordTag.Verb;
         if ((_before & (WordTag.Modifier | WordTag.Quantity)) != 0 && !_scan.IsNumber(_at + 1) && !IsAmount(_at + 1)) return WordTag.Noun;
         if (_before == WordTag.Preposition) return IsMarked || Ends("ing") && (Next(WordClass.Determiner) || IsAmount(_at + 1)) ? WordTag.Verb : WordTag.Noun;
         if (_scan.Is(_at + 1, "of")) return WordTag.Noun;
         // "the storm surge reached": behind a base form stands another verb.
         var isBase = !Ends("ed") && !Ends("s") && !Ends("ing");
-        return (Next(WordClass.Verb) || (isBase && (NextEnds('d') && _scan.Of(_at + 1).EndsWith("ed", StringComparison.Ordinal) || _scan.IsWord(_at + 1) && VerbWords.IsPast(_scan.Of(_at + 1))))) && (_before & (WordTag.Noun | WordTag.Name)) != 0 ? WordTag.Noun : WordTag.Verb;
+        return (Next(WordClass.Verb) || (isBase && (NextEnds('d') && _scan.Of(_at + 1).EndsWith("ed", StringComparison.Ordinal) || _scan.IsWord(_at + 1) && (OpenWords.Of(_scan.Of(_at + 1)) & WordForms.Past) != 0))) && (_before & (WordTag.Noun | WordTag.Name)) != 0 ? WordTag.Noun : WordTag.Verb;
     }
 
     // A word that the lexicon holds for a verb.
@@ -110,7 +114,7 @@ internal readonly ref struct WordReader
         if (_scan.Is(_at + 1, "of") && !Ends("ed")) return WordTag.Noun;
         if (_before == WordTag.Quantity && _direct && IsArticleBeforeQuantity) return Ends("ed") ? WordTag.Modifier : WordTag.Noun;
         // "in immediate help.", "its flood report said": a word that is noun and verb, with nothing behind it to act on.
-        if (VerbWords.IsEither(Word) && (_before & (WordTag.Noun | WordTag.Name)) != 0 && _direct && (!_scan.IsWord(_at + 1) && !IsAmount(_at + 1) || Next(WordClass.Verb))) return WordTag.Noun;
+        if (Can(WordForms.Either) && (_before & (WordTag.Noun | WordTag.Name)) != 0 && _direct && (!_scan.IsWord(_at + 1) && !IsAmount(_at + 1) || Next(WordClass.Verb))) return WordTag.Noun;
         if ((_before & (WordTag.Modifier | WordTag.Preposition)) != 0 && !IsMarked && !Ends("ing") && !Ends("ed")) return WordTag.Noun;
         if (_before == WordTag.Preposition && Ends("ed") && !_scan.Is(_at, "based")) return WordTag.Modifier;
         return WordTag.Verb;
@@ -122,7 +126,7 @@ internal readonly ref struct WordReader
         get
         {
             var at = _at - 1;
-            while (at > _scan.First && _tags[at - _scan.First] == WordTag.Quantity) at--;
+            for (var lowest = Math.Max(_scan.First, at - LongestRun); at > lowest && _tags[at - _scan.First] == WordTag.Quantity;) at--;
             return _scan.Is(at, "a") || _scan.Is(at, "an");
         }
     }
@@ -139,10 +143,10 @@ internal readonly ref struct WordReader
         if (Has(WordClass.PluralNoun)) return WordTag.Noun;
         if (word.Length >= 4 && Ends("ed") && !Ends("eed")) return Past(true);
         if (word.Length >= 5 && Ends("ing")) return Progressive();
-        if (VerbWords.IsPast(word)) return Past(false);
+        if (Can(WordForms.Past)) return Past(false);
         if (_before == WordTag.Verb && IsModal(_at - 1) && !Has(WordClass.Modifier)) return WordTag.Verb;
-        if (IsMarked && (VerbWords.IsBase(word) || VerbWords.IsEither(word) || Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1))) return WordTag.Verb;
-        if (VerbWords.IsParticiple(word) && _before == WordTag.Verb) return WordTag.Verb;
+        if (IsMarked && (Can(WordForms.Base) || Can(WordForms.Either) || Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1))) return WordTag.Verb;
+        if (Can(WordForms.Participle) && _before == WordTag.Verb) return WordTag.Verb;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Relative | WordTag.Pronoun | WordTag.Quantity | WordTag.Conjunction)) != 0 | _before == WordTag.None && IsPresent(word)) return WordTag.Verb;
         return IsAdjective(word) || IsAdverbial ? WordTag.Modifier : WordTag.Noun;
     }
@@ -153,13 +157,13 @@ internal readonly ref struct WordReader
         if (Has(WordClass.Modifier) || word.Length < 3) return false;
         if (_before is WordTag.Relative or WordTag.Pronoun) return !IsAdjective(word) && !_scan.Any(_at - 2, WordClass.Preposition) && (word[^1] == 's' || IsPlainSubject || IsPluralRelative);
         // "and forms a plume", ", now faces the": a new verb of the subject before.
-        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) == 0) return IsThird(word) && Next(WordClass.Determiner) && (_before == WordTag.Conjunction || !_direct);
+        if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) == 0) return (IsThird(word) && Next(WordClass.Determiner) || Can(WordForms.ThirdPerson)) && (_before == WordTag.Conjunction || !_direct);
         if (!_direct && IsThird(word)) return true;
-        if (VerbWords.IsUnchanging(word) && (IsAmount(_at + 1) || Next(WordClass.Determiner | WordClass.Pronoun))) return true;
-        if (_before == WordTag.Quantity) return (_direct && Next(WordClass.Determiner) && !_scan.Is(_at + 1, "all")) || VerbWords.IsThirdPerson(word) || VerbWords.IsBase(word);
-        if (VerbWords.IsThirdPerson(word)) return true;
+        if (Can(WordForms.Unchanging) && (IsAmount(_at + 1) || Next(WordClass.Determiner | WordClass.Pronoun))) return true;
+        if (_before == WordTag.Quantity) return (_direct && Next(WordClass.Determiner) && !_scan.Is(_at + 1, "all")) || Can(WordForms.ThirdPerson) || Can(WordForms.Base);
+        if (Can(WordForms.ThirdPerson)) return true;
         var plural = IsPlural(_at - 1);
-        if (VerbWords.IsBase(word)) return plural || IsAmount(_at + 1) || Next(WordClass.Determiner);
+        if (Can(WordForms.Base)) return plural || IsAmount(_at + 1) || Next(WordClass.Determiner);
         if (Has(WordClass.UnitName)) return false;
         if ((Next(WordClass.Determiner) && !_scan.Is(_at + 1, "that")) || (_scan.Is(_at + 1, "between") && IsAmount(_at + 2))) return !_scan.Is(_at + 1, "all");
         if (word[^1] == 's' && (_scan.Is(_at + 1, "out") || _scan.Is(_at + 1, "off"))) return true;
@@ -191,6 +195,8 @@ internal readonly ref struct WordReader
     {
         if (_before == WordTag.Verb) return WordTag.Verb;
         var rules = Next(WordClass.Determiner | WordClass.Pronoun) || IsAmount(_at + 1);
+        // "capable of completing digital tasks".
+        if (_before == WordTag.Preposition && Can(WordForms.Gerund) && _scan.IsWord(_at + 1) && !Next(NotNoun)) return WordTag.Verb;
         if ((_before & (WordTag.Determiner | WordTag.Owner | WordTag.Modifier)) != 0 || (_before == WordTag.Pronoun && !IsPlainSubject) || _scan.Is(_at - 1, "you")) return WordTag.Noun;
         if ((_before & (WordTag.Preposition | WordTag.Conjunction | WordTag.Subordinator)) != 0) return rules || _before == WordTag.Subordinator && !_scan.Is(_at - 1, "than") && !_scan.Is(_at - 1, "that") && !_scan.Is(_at - 1, "because") ? WordTag.Verb : WordTag.Noun;
         if ((_before & (WordTag.Noun | WordTag.Name | WordTag.Quantity)) != 0)
@@ -198,7 +204,7 @@ internal readonly ref struct WordReader
         // "In the port, sampling in May came back": behind an opening phrase comes the subject.
         var comma = _before == WordTag.None && _at > _scan.First && _scan.Is(_at - 1, ',');
         if (_at == _scan.First && !rules && !IsOpening()) return WordTag.Noun;
-        if (comma && !rules && _tags[0] == WordTag.Preposition && !_tags[..(_at - _scan.First)].Contains(WordTag.Verb)) return WordTag.Noun;
+        if (comma && !rules && _tags[0] == WordTag.Preposition && !_tags[Math.Max(0, _at - _scan.First - 25)..(_at - _scan.First)].Contains(WordTag.Verb)) return WordTag.Noun;
         return rules || comma || Next(WordClass.Preposition) ? WordTag.Verb : WordTag.Noun;
     }
 
@@ -216,17 +222,20 @@ internal readonly ref struct WordReader
 
     private bool IsAdjective(ReadOnlySpan<char> word)
     {
-        if (Has(WordClass.Modifier | WordClass.Ordinal | WordClass.Comparative) || VerbWords.IsAdjective(word)) return true;
+        if (Has(WordClass.Modifier | WordClass.Ordinal | WordClass.Comparative) || Can(WordForms.Adjective)) return true;
         if (word.Length < 5) return false;
+        if (word.Length > 6 && Ends("est") && word is not ("interest" or "request" or "harvest" or "protest" or "contest" or "conquest" or "suggest" or "manifest")) return true;
         return Ends("ous") || Ends("ful") || Ends("less") || Ends("able") || Ends("ible") || Ends("ical") || Ends("wide");
     }
 
     private bool IsModal(int at)
     {
-        while (at > _scan.First && _tags[at - _scan.First] == WordTag.Adverb) at--;
+        for (var lowest = Math.Max(_scan.First, at - LongestRun); at > lowest && _tags[at - _scan.First] == WordTag.Adverb;) at--;
         return _scan.Is(at, "will") || _scan.Is(at, "would") || _scan.Is(at, "can") || _scan.Is(at, "could") || _scan.Is(at, "may") || _scan.Is(at, "might") || _scan.Is(at, "must") || _scan.Is(at, "should") || _scan.Is(at, "shall")
             || _scan.Is(at, "do") || _scan.Is(at, "does") || _scan.Is(at, "did") || (_scan.Of(at).EndsWith("n't", StringComparison.Ordinal) && !_scan.Is(at, "isn't") && !_scan.Is(at, "wasn't"));
     }
+
+    private bool Can(WordForms forms) => (_forms & forms) != 0;
 
     private bool Has(WordClass kinds) => (_class & kinds) != 0;
 

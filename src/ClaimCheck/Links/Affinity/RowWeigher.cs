@@ -103,7 +103,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
-        if (IsOtherThing(fact, noun, isNamed)) return null;
+        if (IsOtherThing(fact, noun, isNamed) || IsOtherMeasure(pending.Claim, fact)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
@@ -177,7 +177,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var scan = context.Links.Scan(pending.Sentence);
         for (var at = Math.Max(scan.First, quantity.FirstToken - NarrowedBefore); at < Math.Min(scan.End, quantity.EndToken + NarrowedAfter); at++)
         {
-            if (context.IsQuantity(at) || !(QualifierCue.IsRestrictive(scan, at) || QualifierCue.IsOther(scan, at))) continue;
+            // "120 young workers": the counted noun's own words narrow it too.
+            var isOwn = at >= quantity.FirstToken && at < quantity.EndToken;
+            if ((context.IsQuantity(at) && !isOwn) || !(QualifierCue.IsRestrictive(scan, at) || QualifierCue.IsOther(scan, at))) continue;
             var word = scan.Of(at).ToString();
             if (!words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
         }
@@ -189,8 +191,17 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private bool IsOtherMetric(Claim claim, int fact)
     {
         if (claim is not { Metric: { Span: { } span } metric, Quantity.Unit: not { Dimension: Dimension.Count } } || span.Start < claim.Quantity.Span.End || span.Start > claim.Quantity.Span.End + 1) return false;
-        var stems = KinCatalogue.Stems(metric.Name);
-        return stems.Length > 0 && !stems.Any(stem => words.Find(stem) is >= 0 and var word && (Has(words.Metrics[fact], word) || Has(words.Subjects[fact], word)));
+        return !Knows(fact, metric.Name);
+    }
+
+    // "A $965 billion initial public offering" in a row of valuations: the sentence names a measure, and it is another one.
+    private bool IsOtherMeasure(Claim claim, int fact) => claim.Metric is { Span: not null } metric && MeasureNames.IsNamedBy(metric.Name) && !Knows(fact, metric.Name);
+
+    // Whether a row has a word of a name, or its kin; a name without a telling word says nothing against it.
+    private bool Knows(int fact, string name)
+    {
+        var stems = KinCatalogue.Stems(name);
+        return stems.Length == 0 || stems.Any(stem => words.Find(stem) is >= 0 and var word && (Has(words.Metrics[fact], word) || Has(words.Subjects[fact], word)));
     }
 
     private bool Names(int fact, string noun)

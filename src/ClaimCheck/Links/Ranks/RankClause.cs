@@ -56,6 +56,6 @@ internal readonly record struct RankClause(int First, int End)
     {
         if (scan.Is(at, "measured") || scan.Is(at, "based")) return false;
         return scan.Is(at, ',') || scan.Is(at, ';') || scan.Is(at, ':') || scan.Is(at, '(') || scan.Is(at, ')') || scan.Is(at, '—') || scan.Is(at, '–') || scan.Is(at, '"') || scan.Is(at, '”') || (scan.Is(at, '.') && !scan.Glued(at + 1))
-            || scan.Any(at, WordClass.Conjunction) || scan.Is(at, "with") || scan.Is(at, "who") || scan.Is(at, "which") || scan.Is(at, "that") || scan.Is(at, "after") || scan.Is(at, "behind") || scan.Is(at, "ahead") || scan.Any(at, WordClass.Verb) || VerbWords.IsPast(scan.Of(at));
+            || scan.Any(at, WordClass.Conjunction) || scan.Is(at, "with") || scan.Is(at, "who") || scan.Is(at, "which") || scan.Is(at, "that") || scan.Is(at, "after") || scan.Is(at, "behind") || scan.Is(at, "ahead") || scan.Any(at, WordClass.Verb) || (scan.IsWord(at) && (OpenWords.Of(scan.Of(at)) & WordForms.Past) != 0);
     }
 }

@@ -35,5 +35,9 @@ internal static class CalendarExamples
         Example.Ignores("under 18s"),
         Example.Ignores("a 3:02 mile"),
         Example.Ignores("5-7 May"),
+        Example.Ignores("He is in his late 40s."),
+        Example.Ignores("prices in the low $20s"),
+        Example.Ignores("Under-19s coach"),
+        Example.Ignores("the over-75s"),
     ]);
 }

@@ -40,5 +40,11 @@ internal static class CodeExamples
         Example.Ignores("787-9"),
         Example.Ignores("a 2:1 majority"),
         Example.Ignores("won 2:1"),
+        Example.Ignores("The 5-4 ruling came on Monday."),
+        Example.Ignores("A 7-2 majority agreed."),
+        Example.Ignores("Case No. 22-451 was heard."),
+        Example.Ignores("docket 21-1484"),
+        Example.Ignores("a 401(k) plan"),
+        Example.Ignores("a 60-40 portfolio"),
     ]);
 }

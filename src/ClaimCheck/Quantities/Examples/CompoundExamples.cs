@@ -33,5 +33,11 @@ internal static class CompoundExamples
         Example.Reads("an altitude of 30'", 30m, "ft"),
         Example.Reads("a 7-hour, 15-minute flight", 435m, "min"),
         Example.Ignores("'Route 30'"),
+        Example.Reads("He is 6ft 5in.", 77m, "in"),
+        Example.Reads("He is 6' 5\".", 77m, "in"),
+        Example.Reads("It is 3m 20cm long.", 320m, "cm"),
+        Example.Reads("The time was 3 min 42 sec.", 222m, "s"),
+        Example.Reads("2 lbs 3 oz of ham", 35m, "oz"),
+        Example.Reads("a foot and a half of snow", 1.5m, "ft"),
     ]);
 }

@@ -67,5 +67,14 @@ internal static class CountExamples
         Example.Reads("six full-time-equivalent jobs", 6m, "job"),
         Example.Reads("10 or more days off", 10m, "d", HedgeClass.AtLeast),
         Example.Reads("three or more computers", 3m, "computer", HedgeClass.AtLeast),
+        Example.Reads("They lost by 12 votes.", 12m, "vote"),
+        Example.Reads("It was the third of five debates.", 5m, "debate"),
+        Example.Reads("In the 2024-25 season he scored 30 goals.", 30m, "goal"),
+        Example.Reads("a two-door car", 2m, "door"),
+        Example.Reads("two-storey homes", 2m, "storey"),
+        Example.Reads("a 12-storey block", 12m, "storey"),
+        Example.Reads("a three-bed flat", 3m, "bed"),
+        Example.Reads("half a dozen eggs", 6m, "egg"),
+        Example.Reads("three quarters of a point", 0.75m, "point"),
     ]);
 }

@@ -92,5 +92,7 @@ internal static class HedgeExamples
         Example.Reads("5 or more people", 5m, "person", HedgeClass.AtLeast),
         Example.Reads("those aged 65 and over", 65m, "a{age}", HedgeClass.AtLeast),
         Example.Reads("300-odd pages", 300m, "page", HedgeClass.Loose),
+        Example.Reads("a sub-2-hour marathon", 2m, "h", HedgeClass.LessThan),
+        Example.Reads("about half a foot of snow", 0.5m, "ft", HedgeClass.Approximate),
     ]);
 }

@@ -43,5 +43,12 @@ internal static class IdiomExamples
         Example.Ignores("a twentieth"),
         Example.Ignores("Not a single case"),
         Example.Ignores("a 1-in-100-year flood"),
+        Example.Ignores("a 3-in-1 tool"),
+        Example.Ignores("a 2-by-4 plank"),
+        Example.Ignores("a five-a-side game"),
+        Example.Ignores("a zero-hours contract"),
+        Example.Ignores("net-zero goals"),
+        Example.Ignores("an inch of rain"),
+        Example.Ignores("a net-zero goal"),
     ]);
 }

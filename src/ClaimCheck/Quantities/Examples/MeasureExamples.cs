@@ -80,5 +80,15 @@ internal static class MeasureExamples
         Example.Reads("5 µm", 5m, "um"),
         Example.Reads("6.5 l/100 km", 6.5m, "l/100km"),
         Example.Reads("40 mpg", 40m, "mpg"),
+        Example.Reads("Women's 100m final", 100m, "m"),
+        Example.Reads("the 400m hurdles", 400m, "m"),
+        Example.Reads("a 9mm pistol", 9m, "mm"),
+        Example.Reads("7.62mm rounds", 7.62m, "mm"),
+        Example.Reads("70,000 tonnes of CO2", 70_000m, "t"),
+        Example.Reads("at zero degrees", 0m, "deg"),
+        Example.Reads("half a foot of snow", 0.5m, "ft"),
+        Example.Reads("three-and-a-half inches", 3.5m, "in"),
+        Example.Reads("half a mile", 0.5m, "mi"),
+        Example.Reads("a quarter of a mile", 0.25m, "mi"),
     ]);
 }

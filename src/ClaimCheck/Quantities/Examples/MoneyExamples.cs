@@ -80,5 +80,8 @@ internal static class MoneyExamples
         Example.Reads("₹2,500 crore", 25_000_000_000m, "INR"),
         Example.Reads("5 lakh rupees", 500_000m, "INR"),
         Example.Reads("3 million pounds", 3_000_000m, "GBP"),
+        Example.Reads("It cost 3p per kWh.", 3m, "penny/kWh"),
+        Example.Reads("It costs 28.6p per kilowatt hour.", 28.6m, "penny/kWh"),
+        Example.Reads("a $5-a-month plan", 5m, "USD/mo"),
     ]);
 }

@@ -52,5 +52,6 @@ internal static class NumeralExamples
         Example.Reads("eighty-four percent", 84m, "%"),
         Example.Reads("pH of 7.4", 7.4m),
         Example.Reads("the index closed at 27,934.02", 27934.02m),
+        Example.Reads("a 1,000-strong protest", 1_000m),
     ]);
 }

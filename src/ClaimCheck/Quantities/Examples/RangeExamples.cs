@@ -51,5 +51,8 @@ internal static class RangeExamples
         Example.ReadsRange("from $10 million to $15 million", 10_000_000m, 15_000_000m, "USD"),
         Example.ReadsRange("temperatures of -5C to 3C", -5m, 3m, "Cel"),
         Example.ReadsRange("between -5 and 3 degrees", -5m, 3m, "deg"),
+        Example.ReadsRange("It sold 1.5m to 2m cars.", 1_500_000m, 2_000_000m, "car"),
+        Example.ReadsRange("between 1.5m and 2m cars", 1_500_000m, 2_000_000m, "car"),
+        Example.ReadsRange("walls 5m to 6m high", 5m, 6m, "m"),
     ]);
 }

@@ -66,5 +66,13 @@ internal static class ShareExamples
         Example.Reads("200% more", 200m, "%"),
         Example.Reads("It was cut by half.", 0.5m, "1"),
         Example.Reads("a deficit of 3.4% of GDP", 3.4m, "%"),
+        Example.Reads("400 ppm of CO2", 400m, "ppm"),
+        Example.Reads("Covid-19 cases rose 12%.", 12m, "%"),
+        Example.Reads("half a percentage point", 0.5m, "pp"),
+        Example.Reads("half a percent", 0.5m, "%"),
+        Example.Reads("half a per cent of GDP", 0.5m, "%"),
+        Example.Reads("a quarter of a percentage point", 0.25m, "pp"),
+        Example.Reads("half the hour", 0.5m, "1"),
+        Example.Reads("half of the percentage", 0.5m, "1"),
     ]);
 }

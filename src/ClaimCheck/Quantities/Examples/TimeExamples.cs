@@ -40,5 +40,12 @@ internal static class TimeExamples
         Example.Reads("twice every 3 days", 3m, "d"),
         Example.Reads("once every 100 years", 100m, "a"),
         Example.Reads("a 100-year flood", 100m, "a"),
+        Example.Reads("a 10-year Treasury yield", 10m, "a"),
+        Example.Reads("the 30-year mortgage rate", 30m, "a"),
+        Example.Reads("24-hour news", 24m, "h"),
+        Example.Reads("a one-year deal", 1m, "a"),
+        Example.Reads("a two-week break", 2m, "wk"),
+        Example.Reads("half an hour", 0.5m, "h"),
+        Example.Reads("three-quarters of an hour", 0.75m, "h"),
     ]);
 }

@@ -60,11 +60,15 @@ internal static class ScaleReader
         // "35m of its devices", "2m of them": what is owned or named before is counted, "35m of cable" is measured.
         if (word[0] == 'm' && scan.Is(at + 1, Known.Of) && (scan.Any(at + 2, WordClass.Pronoun) || (scan.Any(at + 2, WordClass.Determiner) && NounReader.TryFind(scan, at + 3, single: false, out _)))) return true;
         // "5m people", "3M devices", "2b users": only before a noun that can be counted, else it is metres or a name.
-        return word[0] is 'm' or 'M' or 'b' or 'B' && !scan.Any(at + 1, WordClass.Boundary) && NounReader.IsPlural(scan, at + 1);
+        return word[0] is 'm' or 'M' or 'b' or 'B' && !scan.Any(at + 1, WordClass.Boundary) && NounReader.IsPlural(scan, at + 1) && !IsRace(scan, at);
     }
 
     private static bool IsBehindName(in Scan scan, int before) =>
         scan.IsNumber(before) || (scan.IsWord(before) && scan[before].IsCapital && (before > scan.First || scan.Any(before, WordClass.NamesNumber)));
+
+    // "the 400m hurdles": events are named by their length.
+    private static bool IsRace(in Scan scan, int at) =>
+        scan.Of(at)[0] is 'm' && scan[at - 1].Length <= 4 && (scan.Is(at + 1, "hurdles") || scan.Is(at + 1, "finals") || scan.Is(at + 1, "heats") || scan.Is(at + 1, "races") || scan.Is(at + 1, "relays") || scan.Is(at + 1, "sprints"));
 
     // "5.2m tall": what follows a length.
     private static bool IsExtent(in Scan scan, int at) =>

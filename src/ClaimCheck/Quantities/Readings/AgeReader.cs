@@ -29,7 +29,7 @@ internal static class AgeReader
     // "Maddon, 66, has": a number between commas behind a name.
     private static bool IsInCommas(in Scan scan, in Piece piece) =>
         scan.Is(piece.Start - 1, ',') && scan.IsWord(piece.Start - 2) && scan[piece.Start - 2].IsCapital
-        && (scan.Is(piece.End, ',') || scan.Is(piece.End, '.')) && scan.Class(piece.Start - 2) == WordClass.None;
+        && (scan.Is(piece.End, ',') || scan.Is(piece.End, '.')) && (scan.Class(piece.Start - 2) & ~WordClass.Neutral) == WordClass.None;
 
     // "she is 35", "who turned 40 in May", "he will be 35 by then"; but "he was 6 for 10" goes on.
     private static bool IsComplement(in Scan scan, in Piece piece)

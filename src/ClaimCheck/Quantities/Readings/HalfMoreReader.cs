@@ -8,7 +8,7 @@ internal static class HalfMoreReader
     {
         piece = default;
         var name = at - 3;
-        if (!scan.Is(at - 1, Known.A) || !scan.Is(at - 2, Known.And) || !(scan.Is(name - 1, Known.A) || scan.Is(name - 1, Known.An)) || !scan.Any(name, WordClass.UnitName) || scan.Is(at + 1, Known.Of)) return false;
+        if (!scan.Is(at - 1, Known.A) || !scan.Is(at - 2, Known.And) || !(scan.Is(name - 1, Known.A) || scan.Is(name - 1, Known.An)) || !scan.Any(name, WordClass.UnitName)) return false;
         var part = Vocabulary.Number(scan[at].Word);
         if (part is not (2m or 3m or 4m) || Vocabulary.UnitNames.Find(scan, name, out var end) is not { } unit || end != at - 2) return false;
         piece = new Piece

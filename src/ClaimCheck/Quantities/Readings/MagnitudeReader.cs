@@ -40,7 +40,9 @@ internal static class MagnitudeReader
         var word = hyphen ? at + 2 : at + 1;
         end = word + 1;
         if (!scan.Is(word, Known.Figure) && !scan.Is(word, Known.Figures)) return false;
-        if (!hyphen && !scan.Any(at - 1, WordClass.Preposition) && !scan.Is(at - 1, Known.Low) && !scan.Is(at - 1, Known.High) && !scan.Is(at - 1, Known.Reached)) return false;
+        // "earns six figures"; "two figures were seen" are two of them, and digits before the word are a count.
+        var said = scan.Is(word, Known.Figures) && scan.Any(at, WordClass.Cardinal) && Vocabulary.Number(scan[at].Word) >= 5m && !scan.IsWord(word + 1);
+        if (!hyphen && !said && !scan.Any(at - 1, WordClass.Preposition) && !scan.Is(at - 1, Known.Low) && !scan.Is(at - 1, Known.High) && !scan.Is(at - 1, Known.Reached)) return false;
         var digits = scan.Any(at, WordClass.Cardinal) ? Vocabulary.Number(scan[at].Word) : scan[at].Length == 1 && scan.IsNumber(at) ? scan.Of(at)[0] - '0' : 0m;
         if (digits is < 4m or > 9m) return false;
         var low = 1m;

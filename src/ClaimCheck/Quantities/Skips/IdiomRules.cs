@@ -9,8 +9,10 @@ internal static class IdiomRules
     /// <summary>Whether a number word is part of a fixed phrase.</summary>
     public static bool TryPhrase(in Scan scan, int at, out int end)
     {
-        for (var from = at; from > at - Reach && scan.IsWord(from); from--)
+        for (var from = at; from > at - Reach; from--)
         {
+            if (scan.Is(from, '-') && scan.Glued(from)) from--;
+            if (!scan.IsWord(from)) break;
             if (scan.Any(from, WordClass.IdiomStart) && Vocabulary.Idioms.Find(scan, from, out end) is { } idiom && end > at && (idiom.Joints == 0 || HasHyphens(scan, from, idiom.Joints))) return true;
         }
 
@@ -22,7 +24,7 @@ internal static class IdiomRules
     public static bool IsMatch(in Scan scan, int at, out int end)
     {
         end = at + 5;
-        return scan.Is(at + 1, '-') && scan.Glued(at + 1) && (scan.Is(at + 2, Known.For) || scan.Is(at + 2, Known.On) || (scan.Is(at + 2, Known.In) && scan.Is(at + 5, '-') && scan.Any(at + 6, WordClass.UnitName))) && scan.Is(at + 3, '-') && scan.Glued(at + 3) && scan.Glued(at + 4)
+        return scan.Is(at + 1, '-') && scan.Glued(at + 1) && (scan.Is(at + 2, Known.For) || scan.Is(at + 2, Known.On) || (scan.Is(at + 2, Known.By) && !scan.Is(at + 5, '-')) || (scan.Is(at + 2, Known.In) && (scan.Is(at + 4, Known.One) || (scan.IsNumber(at + 4) && scan.Of(at + 4) is "1"))) || (scan.Is(at + 2, Known.In) && scan.Is(at + 5, '-') && scan.Any(at + 6, WordClass.UnitName))) && scan.Is(at + 3, '-') && scan.Glued(at + 3) && scan.Glued(at + 4)
             && (scan.IsNumber(at + 4) || scan.Any(at + 4, WordClass.Cardinal));
     }
 

@@ -14,7 +14,7 @@ internal static class NameRules
         end = at + 1;
         reason = SkipReason.Name;
         // "GPT-4", "F-16", "COVID-19", "Opus-3": a capitalised word joined to the number by a hyphen; "mid-2020" and "top-10" likewise.
-        if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && (!scan.Any(at - 2, NoName) || scan.Is(at - 2, Known.Top) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Over))
+        if (scan.Is(at - 1, '-') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && (!scan.Any(at - 2, NoName) || scan[at - 2].Length == 1 || scan.Is(at - 2, Known.Top) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Over))
             && (scan[at - 2].IsCapital || scan.Any(at - 2, WordClass.NamesNumber) || scan.Is(at - 2, Known.Under) || scan.Is(at - 2, Known.Over) || scan.Is(at - 2, Known.Number)))
         {
             reason = DateReader.YearOf(scan, at) > 0 ? SkipReason.Year : SkipReason.Name;
@@ -28,6 +28,16 @@ internal static class NameRules
         // "7-Eleven": joined to a number word with a capital.
         end = at + 3;
         if (scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Glued(at + 2) && scan.Any(at + 2, WordClass.Cardinal | WordClass.Up | WordClass.Preposition) && scan[at + 2].IsCapital) return true;
+        // "an 8-K filing": one capital that is no unit.
+        if (scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Glued(at + 2) && scan.IsWord(at + 2) && scan[at + 2].Length == 1 && scan[at + 2].IsCapital && !scan.Glued(at + 3)) return true;
+        // "a 401(k) plan", "section 501(c)(3)".
+        end = at + 4;
+        if (scan.Is(at + 1, '(') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan[at + 2].Length == 1 && scan.Glued(at + 2) && scan.Is(at + 3, ')'))
+        {
+            reason = SkipReason.Identifier;
+            return true;
+        }
+
         // "a 4K screen", "8K video": a resolution; 4,000 of something would be a plural.
         end = at + 2;
         if (scan.IsWord(at + 1) && scan.Glued(at + 1) && scan.Of(at + 1) is "k" or "K" && (scan.Is(at + 2, Known.Race) || scan.Is(at + 2, "run") || scan.Is(at + 2, "walk"))) return true;
@@ -41,7 +51,7 @@ internal static class NameRules
         if (scan.IsKind(at - 1, TokenKind.Possessive)) return scan.IsWord(at - 2) && scan[at - 2].IsCapital && (!scan.IsWord(at + 1) || scan.Any(at + 1, WordClass.Boundary));
         if (!scan.IsWord(at - 1)) return false;
         if (scan.Is(at - 1, Known.The)) return scan.IsWord(at + 1) && scan[at + 1].IsCapital;
-        return scan[at - 1].IsCapital && ((scan.Class(at - 1) & ~WordClass.IdiomStart) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~(WordClass.Modifier | WordClass.IdiomStart)) == 0));
+        return scan[at - 1].IsCapital && ((scan.Class(at - 1) & ~WordClass.Neutral) is WordClass.None or WordClass.NamesNumber || (at - 1 > scan.First && (scan.Class(at - 1) & ~(WordClass.Modifier | WordClass.Neutral)) == 0));
     }
 
     /// <summary>"Opus 4.7", "Windows 10", "Section 230", "Formula 1", "page 12": the number belongs to the word before it.</summary>
@@ -56,9 +66,9 @@ internal static class NameRules
             if (scan[before].IsCapital && before > scan.First || (kind & WordClass.Boundary & ~WordClass.Function) == 0) return !scan.Is(before, Known.No) || scan.Is(before - 1, Known.The);
         }
 
-        // "Week 11", "Day 3": a stretch of time with a capital inside a sentence has a number, not a length.
-        if (scan[before].IsCapital && (scan.Is(before, Known.Week) || scan.Is(before, Known.Day) || scan.Is(before, Known.Year))) return true;
-        var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix | WordClass.IdiomStart);
+        // "Executive Order 14110", "Week 11", "Day 3": a stretch of time with a capital inside a sentence has a number, not a length.
+        if (scan[before].IsCapital && (scan.Is(before, Known.Order) || scan.Is(before, Known.Week) || scan.Is(before, Known.Day) || scan.Is(before, Known.Year))) return true;
+        var known = kind & ~(WordClass.UnitSymbol | WordClass.Currency | WordClass.ScaleSuffix | WordClass.Neutral);
         if (!scan[before].IsCapital || (known != WordClass.None && !(before > scan.First && (known & ~(WordClass.Modifier | WordClass.Function)) == 0 && (known & WordClass.Modifier) != 0))) return false;
         // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);

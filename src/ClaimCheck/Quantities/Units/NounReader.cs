@@ -56,7 +56,7 @@ internal static class NounReader
     public static bool TrySingular(in Scan scan, int at, out int noun)
     {
         noun = at;
-        return scan.IsWord(at) && (scan.Class(at) & ~WordClass.IdiomStart) == WordClass.None && !scan[at].IsCapital && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary) && !IsAdjective(scan.Of(at));
+        return scan.IsWord(at) && (scan.Class(at) & ~WordClass.Neutral) == WordClass.None && !scan[at].IsCapital && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary) && !IsAdjective(scan.Of(at));
     }
 
     private static bool IsAdjective(ReadOnlySpan<char> word)
@@ -85,7 +85,7 @@ internal static class NounReader
     public static bool TryJoined(in Scan scan, int at, out int noun)
     {
         noun = at;
-        return scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Function) && !scan.Is(at, "strong");
+        return scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Function) && !scan.Is(at, "strong") && !scan.Is(at, "something");
     }
 
     /// <summary>The unit of a counted noun: its singular, named with the words before it.</summary>

@@ -24,6 +24,6 @@ internal static class IdiomCatalog
         "one-way", "two-way", "three-way", "four-way", "one-off", "one-sided", "two-sided", "one-time", "one-stop", "one-size", "one-man", "one-woman", "one-liner", "one-dimensional",
         "two-dimensional", "three-dimensional", "one-party", "two-party", "two-tier", "three-tier", "two-faced", "two-state", "one-to-one", "one-to-many", "one-on-one", "two-on-two", "one-two",
         "one-upmanship", "one-horse", "one-trick", "zero-emission", "zero-day", "zero-carbon", "zero-rated", "zero-hours", "zero-sum", "two-horse", "half-time", "half-brother", "half-sister", "half-mast",
-        "half-term", "half-life", "half-way", "half-back", "half-volley", "half-truth", "half-truths", "half-light", "half-finished", "half-board", "half-track",
+        "half-term", "half-life", "half-way", "half-back", "half-volley", "half-truth", "half-truths", "half-light", "half-finished", "half-board", "half-track", "five-a-side", "seven-a-side", "six-a-side",
     ];
 }

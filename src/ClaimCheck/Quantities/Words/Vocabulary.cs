@@ -74,6 +74,9 @@ internal static class Vocabulary
         foreach (var phrase in IdiomCatalog.Joined) Idioms.Add(phrase, new Idiom(phrase.Count(sign => sign == '-')));
         foreach (var number in Idioms.Keys) MarkNumber(number, WordClass.IdiomStart);
         foreach (var number in UnitNames.Keys) MarkNumber(number, WordClass.UnitName);
+        foreach (var word in (string[])["and", "in", "a", "of", "per", "or"]) MarkNumber(builder.Add(word), WordClass.Joiner);
+        for (var number = 0; number < classes.Count; number++)
+            if ((classes[number] & (WordClass.UnitName | WordClass.UnitSymbol)) != 0 && (classes[number] & (WordClass.Cardinal | WordClass.Scale | WordClass.Fraction)) == 0) classes[number] |= WordClass.Joiner;
         foreach (var number in HedgesBefore.Keys) MarkNumber(number, WordClass.HedgeBefore);
         foreach (var number in HedgesAfter.Keys) MarkNumber(number, WordClass.HedgeAfter);
         Lexicon = builder.Build();

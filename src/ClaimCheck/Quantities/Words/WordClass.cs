@@ -91,6 +91,12 @@ internal enum WordClass
     /// <summary>The first word of a fixed phrase: "cloud nine".</summary>
     IdiomStart = 1 << 29,
 
+    /// <summary>A unit or one of the smallest words, which may join the numbers of a long row: "12 km 9 km", "one in two".</summary>
+    Joiner = 1 << 30,
+
+    /// <summary>What says nothing about a word by itself: any word may begin a phrase.</summary>
+    Neutral = IdiomStart | Joiner,
+
     /// <summary>Words that end the noun phrase to the right of a number.</summary>
     Boundary = Determiner | Preposition | Conjunction | Pronoun | Verb | Function | Month | Weekday,
 }

@@ -28,6 +28,7 @@ internal readonly record struct UnitCell(Unit? Unit, decimal Scale, string? Basi
         if (UnitCatalog.Find(text) is { } unit) return unit;
         if (Generic.Contains(text)) return Unit.Things;
         if (text.Contains("U.S", StringComparison.OrdinalIgnoreCase)) return UnitCatalog.Find(Spaced(text.Replace("U.S.", "US ", StringComparison.OrdinalIgnoreCase).Replace("U.S ", "US ", StringComparison.OrdinalIgnoreCase)));
+        if (text.StartsWith("sq. ", StringComparison.OrdinalIgnoreCase)) return UnitCatalog.Find($"sq {text[4..]}");
         return text is "people" or "persons" or "person" ? UnitCatalog.Noun("person") : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClaimCheck.Text;
 using CsvHelper;
@@ -101,7 +102,20 @@ internal sealed class CsvRun(TableText file, char separator, ProblemList problem
     private void ReadHeader(CsvReader reader, int offset, int line)
     {
         HeaderLine = line;
+        if (reader.FieldCount > TableHeader.MostColumns)
+        {
+            problems.Add(ReferenceProblems.LongHeader(file.Name, new LinePosition(line, 0), string.Create(CultureInfo.InvariantCulture, $"the header has {reader.FieldCount:#,0} columns")));
+            return;
+        }
+
         var names = new string[reader.FieldCount];
+        for (var cell = 0; cell < names.Length; cell++)
+        {
+            if (reader.GetRawSpan(cell).Length <= TableHeader.LongestName) continue;
+            problems.Add(ReferenceProblems.LongHeader(file.Name, new LinePosition(line, 0), string.Create(CultureInfo.InvariantCulture, $"the name of column {cell + 1:#,0} is {reader.GetRawSpan(cell).Length:#,0} bytes long")));
+            return;
+        }
+
         for (var cell = 0; cell < names.Length; cell++) names[cell] = reader.GetString(cell).Trim();
         Header = names;
         TableHeader.Check(file.Name, names, problems, cell => Locate(new TableRow(line, offset, names), cell));

@@ -14,6 +14,9 @@ internal static class TableDecoder
         text = new TableText(name, bytes);
         var span = bytes.Span;
         if (span.StartsWith("PK\u0003\u0004"u8)) return ReferenceProblems.Binary(name, "the file is a spreadsheet or another archive");
+        if (span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return ReferenceProblems.Binary(name, "the file is compressed");
+        if (span.StartsWith("%PDF-"u8)) return ReferenceProblems.Binary(name, "the file is a PDF");
+        if (IsPage(span)) return ReferenceProblems.Binary(name, "the file is a web page");
         if (span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             // A lone surrogate becomes U+FFFD here; it stands in a word, never in a number.
@@ -31,6 +34,13 @@ internal static class TableDecoder
         var zero = span.IndexOf((byte)0);
         if (zero >= 0) return ReferenceProblems.Binary(name, "the file holds a zero byte and is no text");
         return Utf8.IsValid(span) ? null : NotUtf8(name, span);
+    }
+
+    // A download that failed, most often.
+    private static bool IsPage(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes[..Math.Min(bytes.Length, 256)].TrimStart(" \t\r\n\uFEFF"u8);
+        return Ascii.EqualsIgnoreCase(start[..Math.Min(start.Length, 9)], "<!doctype"u8) || Ascii.EqualsIgnoreCase(start[..Math.Min(start.Length, 5)], "<html"u8);
     }
 
     private static Problem NotUtf8(string name, ReadOnlySpan<byte> bytes)

@@ -38,19 +38,18 @@ internal sealed class EurostatImporter : IFactImporter
             for (var at = 1; at < table.Header.Count; at++)
             {
                 var (value, flags) = Split(row.Cells[at]);
-                var status = flags.Select(flag => ObservationStatus.Word(flag.ToString())).FirstOrDefault(word => word.Length > 0) ?? "";
-                run.Add(shared with { Value = value, Period = table.Header[at], Status = status, Note = run.Place(line, table.Header[at]) }, line, table.Header[at]);
+                run.Add(shared with { Value = value, Period = table.Header[at], Status = ObservationStatus.OfAll(flags), Note = run.Place(line, table.Header[at]) }, line, table.Header[at]);
             }
         }
 
         return run.Finish();
     }
 
-    // "3.2 p", "3.2p", ": c".
+    // "3.2 p", "3.2p", ": c", "3.2 p@C".
     private static (string Value, string Flags) Split(string cell)
     {
         var end = cell.Length;
-        while (end > 0 && (char.IsAsciiLetterLower(cell[end - 1]) || cell[end - 1] == ' ')) end--;
+        while (end > 0 && (char.IsAsciiLetterLower(cell[end - 1]) || cell[end - 1] is ' ' or '@' or 'C')) end--;
         return (cell[..end], cell[end..].Trim());
     }
 }

@@ -23,6 +23,9 @@ internal static class ImportProblems
     public static Problem Unreadable(string file, int? line, string column, string found) =>
         new(ProblemKind.ReferenceRow, "CC994", file, $"{ReferenceProblems.Quote(found)} in {ReferenceProblems.Quote(column)} is no value that can be taken over") { Line = line, Help = "the value is left out" };
 
+    public static Problem NoPeriod(string file, int? line, string found) =>
+        new(ProblemKind.ReferenceRow, "CC994", file, $"{ReferenceProblems.Quote(found)} is no period that can be taken over") { Line = line, Help = "the value is left out" };
+
     private static string Count(int values) => values == 1 ? "1 value is" : $"{Number(values)} values are";
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

@@ -26,8 +26,9 @@ internal sealed class ImportRun(string file, ImportOptions options)
         if (fault == CellFault.Missing) _missing++;
         else if (fault != CellFault.None) _problems.Add(ImportProblems.Unreadable(file, line, column, row.Value));
         else if (row.Subject.Length == 0 || row.Metric.Length == 0) _problems.Add(ImportProblems.Unreadable(file, line, column, row.Value));
+        else if (row.Period.Length > 0 && SdmxTime.Period(row.Period) is null) _problems.Add(ImportProblems.NoPeriod(file, line, row.Period));
         else if (_rows.Count == options.Tables.MaxRows) _problems.Add(ReferenceProblems.TooManyRows(file, options.Tables.MaxRows));
-        else _rows.Add(row);
+        else _rows.Add(row.Period.Length > 0 ? row with { Period = SdmxTime.Period(row.Period)! } : row);
     }
 
     /// <summary>Counts a value whose unit is none of ours.</summary>
@@ -42,15 +43,24 @@ internal sealed class ImportRun(string file, ImportOptions options)
         return new FactImport(_problems.Fatal ? [] : _rows, _problems.ToList());
     }
 
-    /// <summary>A name and unit out of a title such as "GDP (current US$)"; the title whole where the bracket is no unit.</summary>
+    /// <summary>A name and unit out of a title such as "GDP (current US$)" or "Unemployment (% of labor force) (national estimate)"; the title whole where no bracket at its end is a unit.</summary>
     public static (string Name, string Unit) Split(string title)
     {
-        var open = title.EndsWith(')') ? title.LastIndexOf('(') : -1;
-        if (open <= 0) return (title, "");
-        var unit = title[(open + 1)..^1].Trim();
-        // "annual %" is a percentage, and the year is in the period.
-        if (unit.StartsWith("annual ", StringComparison.OrdinalIgnoreCase)) unit = unit["annual ".Length..];
-        return UnitCell.TryReadKnown(unit, out _) ? (title[..open].Trim(), unit) : (title, "");
+        for (var close = title.Length - 1; close > 0 && title[close] == ')';)
+        {
+            var open = title.LastIndexOf('(', close);
+            if (open <= 0) break;
+            var inside = title[(open + 1)..close].Trim();
+            var (name, behind) = (title[..open].TrimEnd(), title[(close + 1)..]);
+            if (UnitOf(inside) is { } unit) return (name + behind, unit);
+            // "(BoP, current US$)".
+            if (inside.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && UnitOf(inside[(comma + 2)..]) is { } last) return ($"{name} ({inside[..comma]}){behind}", last);
+            // Local currency is some money, and must not be taken for any.
+            if (inside.EndsWith("LCU", StringComparison.Ordinal)) return (title, "LCU");
+            close = name.Length - 1;
+        }
+
+        return (title, "");
     }
 
     /// <summary>A list cell out of parts, without those that are empty, that repeat the name, or that hold a semicolon themselves.</summary>
@@ -59,4 +69,11 @@ internal sealed class ImportRun(string file, ImportOptions options)
 
     /// <summary>Where a value stood.</summary>
     public string Place(int line, string column) => $"{file}:{line.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {column}";
+
+    // "annual %" is a percentage, and the year is in the period.
+    private static string? UnitOf(string text)
+    {
+        if (text.StartsWith("annual ", StringComparison.OrdinalIgnoreCase)) text = text["annual ".Length..];
+        return UnitCell.TryReadKnown(text, out _) ? text : null;
+    }
 }

@@ -13,4 +13,7 @@ internal static class ObservationStatus
         "R" => "revised",
         _ => "",
     };
+
+    /// <summary>The word of the first of several letters that has one: "bp" is a break in a series and provisional.</summary>
+    public static string OfAll(string codes) => codes.Select(code => Word(code.ToString())).FirstOrDefault(word => word.Length > 0) ?? "";
 }

@@ -48,5 +48,6 @@ internal sealed class SdmxColumns
         return colon > 0 ? (cell[(colon + 2)..].Trim(), cell[..colon]) : (cell, cell);
     }
 
-    private static bool IsCode(string name) => name.Length > 0 && !name.Any(character => char.IsLower(character) || character == ' ');
+    // "OBS_VALUE", "LAST UPDATE", and Eurostat's "geo"; labels are "Reference area", "Time".
+    private static bool IsCode(string name) => name.Length > 0 && (!name.Any(char.IsLower) || !name.Any(character => char.IsUpper(character) || character == ' '));
 }

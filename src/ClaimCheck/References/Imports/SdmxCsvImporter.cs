@@ -23,8 +23,8 @@ internal sealed class SdmxCsvImporter : IFactImporter
             return run.Finish();
         }
 
-        var (subject, metric, unit, scale, status) = (columns.Find(Subjects), columns.Find(Metrics), columns.Find("UNIT_MEASURE", "UNIT"), columns.Find("UNIT_MULT"), columns.Find("OBS_STATUS"));
-        var flow = columns.Find("DATAFLOW", "STRUCTURE_ID");
+        var (subject, metric, unit, scale, status) = (columns.Find(Subjects), columns.Find(Metrics), columns.Find("UNIT_MEASURE", "UNIT"), columns.Find("UNIT_MULT"), columns.Find("OBS_STATUS", "OBS_FLAG"));
+        var (flow, title) = (columns.Find("DATAFLOW", "STRUCTURE_ID"), columns.Find("STRUCTURE_NAME"));
         var taken = new HashSet<int>([value, time, subject, metric, unit, scale, status, .. Attributes.Select(name => columns.Find(name))]);
         var dims = columns.All.Where(at => !taken.Contains(at)).ToList();
         foreach (var row in table.Rows)
@@ -33,6 +33,9 @@ internal sealed class SdmxCsvImporter : IFactImporter
             var (area, areaCode) = columns.Read(row, subject);
             var (measure, _) = columns.Read(row, metric);
             var (flowName, flowCode) = columns.Read(row, flow);
+            if (columns.Read(row, title).Name is { Length: > 0 } named) flowName = named;
+            else if (flowName == flowCode) flowName = Bare(flowCode);
+            if (area == areaCode) area = AreaCodes.Find(areaCode) ?? area;
             var (unitName, unitCode) = columns.Read(row, unit);
             var known = UnitCodes.Find(unitCode) ?? UnitCodes.Find(unitName);
             if (known is null && unitCode.Length > 0) run.AddUnknownUnit(unitCode);
@@ -45,7 +48,7 @@ internal sealed class SdmxCsvImporter : IFactImporter
                     Period = columns.Read(row, time).Code,
                     Aliases = ImportRun.List(area, areaCode.Length > 2 ? areaCode : ""),
                     Dims = ImportRun.List("", dims.Select(at => (columns.NameOf(at), columns.Read(row, at).Name)).Where(pair => pair.Name.Length > 0).Select(pair => $"{pair.Item1}={pair.Name}")),
-                    Status = ObservationStatus.Word(columns.Read(row, status).Code),
+                    Status = ObservationStatus.OfAll(columns.Read(row, status).Code),
                     Source = flowCode,
                     Note = run.Place(line, table.Header[value]),
                 },
@@ -53,5 +56,13 @@ internal sealed class SdmxCsvImporter : IFactImporter
         }
 
         return run.Finish();
+    }
+
+    // "ESTAT:UNE_RT_M(1.0)" as "UNE_RT_M".
+    private static string Bare(string flow)
+    {
+        var name = flow[(flow.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var version = name.IndexOf('(', StringComparison.Ordinal);
+        return version > 0 ? name[..version] : name;
     }
 }

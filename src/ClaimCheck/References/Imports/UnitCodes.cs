@@ -17,13 +17,15 @@ internal static class UnitCodes
         ("USD_PPP", ("international dollars", "")), ("USD_PPP_PS", ("international dollars", "")), ("USD_PS", ("USD per person", "")), ("PT_LF", ("%", "")), ("PT_LF_SUB", ("%", "")), ("PA", ("%", "")),
     }.ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Percents = ["PC_", "PT_", "RCH_", "PCH_"];
+
     /// <summary>The unit and scale of a code or a unit's name; null for one that is not known.</summary>
     public static (string Unit, string Scale)? Find(string code)
     {
         if (code.Length == 0) return null;
         if (Codes.TryGetValue(code, out var known)) return known;
-        // "PC_GDP", "PC_ACT", "PT_POP": all of them parts of a hundred.
-        if (code.StartsWith("PC_", StringComparison.OrdinalIgnoreCase) || code.StartsWith("PT_", StringComparison.OrdinalIgnoreCase)) return ("%", "");
+        // "PC_GDP", "PT_POP", and the rates of change "RCH_A" and "PCH_SM": all of them parts of a hundred.
+        if (Percents.Any(start => code.StartsWith(start, StringComparison.OrdinalIgnoreCase))) return ("%", "");
         // "I15", "INX_A_AVG".
         if (code.StartsWith("INX_", StringComparison.OrdinalIgnoreCase) || (code is ['I', _, _] && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)) return ("index", "");
         return UnitCell.TryReadKnown(code, out _) ? (code, "") : null;

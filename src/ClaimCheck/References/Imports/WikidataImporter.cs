@@ -23,6 +23,8 @@ internal sealed class WikidataImporter : IFactImporter
         {
             if (entity.Value.ValueKind != JsonValueKind.Object || !entity.Value.IsObject("claims", out var claims)) continue;
             var label = entity.Value.TextAt("labels", "en", "value");
+            // A name that is the same in all languages stands there once.
+            if (label.Length == 0) label = entity.Value.TextAt("labels", "mul", "value");
             if (label.Length == 0) label = entity.Name;
             var aliases = entity.Value.IsObject("aliases", out var all) && all.TryGetProperty("en", out var english) && english.ValueKind == JsonValueKind.Array
                 ? english.EnumerateArray().Select(alias => alias.TextAt("value")) : [];

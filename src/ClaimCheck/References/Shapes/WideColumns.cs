@@ -17,11 +17,14 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
 
     private static readonly FrozenSet<string> DateNames = new[] { "year", "date", "period", "season", "quarter", "month", "time_period" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> MetricNames = new[] { "indicator_name", "indicator", "metric", "series_name", "variable", "measure", "item", "line_item", "statistic" }
+    private static readonly FrozenSet<string> MetricNames = new[] { "indicator_name", "indicator", "metric", "metric_name", "measure_name", "variable_name", "item_name", "series_name", "variable", "measure", "item", "line_item", "statistic" }
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names of all columns; where two share one, the later has a number behind it.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
+
+    /// <summary>The columns whose numbers can only be read with a decimal comma, each with the first row that shows it.</summary>
+    public IReadOnlyList<(int Place, TableRow Row)> Commas { get; private init; } = [];
 
     /// <summary>The column that says when a row held; −1 for none.</summary>
     public int Date { get; private init; } = -1;
@@ -37,6 +40,7 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
     {
         var tableName = Path.GetFileNameWithoutExtension(table.File).Replace('_', ' ').Replace('-', ' ');
         var (metrics, keyMetrics, names, keys) = (new List<WideMetric>(), new List<WideMetric>(), new List<int>(), new List<int>());
+        var commas = new List<(int, TableRow)>();
         for (var place = 0; place < table.Header.Count; place++)
         {
             var header = table.Header[place];
@@ -45,7 +49,8 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
             var metric = WideMetric.Of(place, header, tableName);
             var isNumeric = IsNumeric(table, metric, notation, out metric);
             // A column of numbers without a name counts the rows: it picks them, and names nobody.
-            if (header.Length == 0) (isNumeric ? keys : names).Add(place);
+            if (!isNumeric && table.Semicolons && FirstComma(table, metric, notation) is { } row) commas.Add((place, row));
+            else if (header.Length == 0) (isNumeric ? keys : names).Add(place);
             else if (!isNumeric) (KeyNames.Contains(folded) ? keys : names).Add(place);
             else if (!KeyNames.Contains(folded)) metrics.Add(metric);
             else keys.Add(place);
@@ -53,12 +58,14 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
         }
 
         // A list of ranks and rounds alone: then these are what the table tells. Else what begins with numbers, and at last the years.
+        if (commas.Count > 0 && metrics.Count == 0) return new WideColumns([], names, keys) { Labels = Labelled(table.Header), Commas = commas };
         if (metrics.Count == 0) metrics = keyMetrics;
         if (metrics.Count == 0) metrics = Worded(table, names, tableName, notation);
         if (metrics.Count == 0) metrics = [.. keys.Where(place => table.Header[place].Length > 0).Select(place => WideMetric.Of(place, table.Header[place], tableName)).Where(metric => metric.Period is null && IsNumeric(table, metric, notation, out _))];
         return new WideColumns(metrics, names, keys)
         {
             Labels = Labelled(table.Header),
+            Commas = commas,
             Date = Find(table, keys, DateNames),
             Metric = metrics.Any(metric => metric.Period is not null) ? Find(table, names, MetricNames) : -1,
         };
@@ -99,6 +106,23 @@ internal sealed record WideColumns(IReadOnlyList<WideMetric> Metrics, IReadOnlyL
 
         sure = isFraction && metric.Unit is { Dimension: Dimension.Percent } ? metric with { Unit = null, UnitText = null } : metric;
         return numbers > 0 && numbers * 10 >= filled * 6;
+    }
+
+    // Of a column that a decimal comma would make one of numbers, the first cell with such a comma; a look at its first rows is enough.
+    private static TableRow? FirstComma(TableRows table, WideMetric metric, CellNotation notation)
+    {
+        TableRow? first = null;
+        var (filled, numbers) = (0, 0);
+        foreach (var row in table.Rows.Take(200))
+        {
+            if (ValueCell.IsMissing(row.Cells[metric.Place])) continue;
+            filled++;
+            var fault = ValueCell.Read(row.Cells[metric.Place], notation, metric.Unit, out _, out _);
+            if (fault is CellFault.None or CellFault.DecimalComma or CellFault.EitherComma) numbers++;
+            if (fault is CellFault.DecimalComma or CellFault.EitherComma) first ??= row;
+        }
+
+        return numbers * 10 >= filled * 6 ? first : null;
     }
 
     private static string[] Labelled(IReadOnlyList<string> header)

@@ -1,3 +1,5 @@
+using ClaimCheck.Text;
+
 namespace ClaimCheck.References;
 
 /// <summary>A table with a row for each subject and a column for each metric.</summary>
@@ -10,17 +12,20 @@ internal static class WideTable
         facts = [];
         var notation = new CellNotation(options.DecimalComma, table.Semicolons);
         var columns = WideColumns.Of(table, notation);
-        if (columns.Metrics.Count == 0) return false;
-        table.Problems.Add(ReferenceProblems.Wide(
-            table.File, table.HeaderLine, options.Strict, columns.SubjectName, [.. columns.Metrics.Select(metric => metric.Header)]));
+        if (columns.Metrics.Count == 0 && columns.Commas.Count == 0) return false;
+        foreach (var (place, row) in columns.Commas) table.Problems.Add(Comma(table, row, place, notation));
+        if (columns.Metrics.Count == 0) return true;
+        table.Problems.Add(Guess(table, columns, options));
         if (options.Strict) return true;
 
+        var named = new Dictionary<string, WideMetric>(StringComparer.Ordinal);
         var unread = (Count: 0, Row: default(TableRow), Column: 0);
         foreach (var row in table.Rows)
         {
             var shared = WideRow.Of(row, columns);
-            foreach (var metric in columns.Metrics)
+            foreach (var column in columns.Metrics)
             {
+                var metric = Named(column, shared.Metric, named);
                 var cell = row.Cells[metric.Place];
                 if (ValueCell.IsMissing(cell)) continue;
                 if (!metric.TryRead(cell, notation, out var value))
@@ -44,8 +49,26 @@ internal static class WideTable
         return true;
     }
 
+    private static Problem Guess(TableRows table, WideColumns columns, ReferenceOptions options) => ReferenceProblems.Wide(
+        table.File, table.HeaderLine, options.Strict, columns.SubjectName, columns.Metric < 0 ? null : columns.Labels[columns.Metric],
+        [.. columns.Metrics.Where(metric => metric.Period is null).Select(metric => metric.Header)], [.. columns.Metrics.Where(metric => metric.Period is not null).Select(metric => metric.Header)]);
+
+    private static Problem Comma(TableRows table, TableRow row, int place, CellNotation notation) =>
+        ValueCell.Read(row.Cells[place], notation, null, out _, out _) == CellFault.EitherComma
+            ? ReferenceProblems.EitherComma(table.File, table.Locate(row, place), table.Header[place], row.Cells[place])
+            : ReferenceProblems.DecimalComma(table.File, table.Locate(row, place), table.Header[place], row.Cells[place]);
+
+    // Where the columns are periods, a cell of the row names the metric, and may name its unit as a header does.
+    private static WideMetric Named(WideMetric column, string? name, Dictionary<string, WideMetric> known)
+    {
+        if (column.Period is null || name is null) return column;
+        if (!known.TryGetValue(name, out var metric)) known[name] = metric = WideMetric.Of(column.Place, name, name);
+        return metric.Period is not null ? column with { Name = name }
+            : column with { Name = metric.Name, Unit = metric.Unit, UnitText = metric.UnitText, Scale = metric.Scale, Basis = metric.Basis };
+    }
+
     private static Fact ToFact(TableRows table, TableRow row, WideRow shared, WideColumns columns, WideMetric metric, ValueCell value, string cell) =>
-        new(shared.Subject, metric.Period is null ? metric.Name : shared.Metric ?? metric.Name, value.ToAmount(metric.Scale), metric.Unit ?? value.Unit, new FactAddress(table.File, row.Line, metric.Header))
+        new(shared.Subject, metric.Name, value.ToAmount(metric.Scale), metric.Unit ?? value.Unit, new FactAddress(table.File, row.Line, metric.Header))
         {
             ValueText = cell,
             Bound = value.Bound,

@@ -17,10 +17,12 @@ internal sealed class IndexBuilder
         var sound = 0;
         while (!batch.Fatal && feed.Next())
         {
-            // A row that cannot be cut by its bytes alone has no number here; where it turns out to be sound it is held as it is.
+            // A row that cannot be cut by its bytes alone is in no group; where it turns out to be sound its fact is held as it is.
             if (!feed.IsWhole)
             {
-                batch.Add(feed.Row, feed.Line, isWanted: true);
+                if (feed.IsTooLong) batch.AddTooLong(feed.Line);
+                else batch.Add(feed.Row, feed.Line, isWanted: true);
+                Place(feed, -1, -1, RowIds.None, id >= 0);
                 continue;
             }
 
@@ -31,11 +33,7 @@ internal sealed class IndexBuilder
             else batch.Add(feed.Row, feed.Line, isWanted: false);
             var (subjectNumber, metricNumber) = (Number(Subjects, row[subject], row[aliases]), Number(Metrics, row[metric], row[metricAliases]));
             Witnesses.Add(metricNumber, subjectNumber, Places.Count);
-            SubjectOf.Add(subjectNumber);
-            MetricOf.Add(metricNumber);
-            if (id >= 0) Ids.Add(IdCell.Hash(IdCell.Read(row[id], ref buffer)));
-            Places.Add(feed.Offset, feed.Line);
-            End = feed.Offset + feed.Row.Length;
+            Place(feed, subjectNumber, metricNumber, id < 0 ? RowIds.None : IdCell.Hash(IdCell.Read(row[id], ref buffer)), id >= 0);
         }
 
         Rows = feed.Count;
@@ -56,16 +54,16 @@ internal sealed class IndexBuilder
     /// <summary>The metrics with their aliases, as their cells stand.</summary>
     public NameNumbers Metrics { get; } = new();
 
-    /// <summary>The subject of each row that was cut.</summary>
+    /// <summary>The subject of each row; −1 for one that was not cut.</summary>
     public Chunks SubjectOf { get; } = new();
 
-    /// <summary>The metric of each row that was cut.</summary>
+    /// <summary>The metric of each row; −1 for one that was not cut.</summary>
     public Chunks MetricOf { get; } = new();
 
-    /// <summary>The hash of the id of each row that was cut; nothing in a table without such a column.</summary>
+    /// <summary>The hash of the id of each row; nothing in a table without such a column.</summary>
     public Chunks Ids { get; } = new();
 
-    /// <summary>Where each row that was cut stands.</summary>
+    /// <summary>Where each row stands.</summary>
     public RowPlaces Places { get; } = new();
 
     /// <summary>Rows that show whose metrics these are.</summary>
@@ -78,10 +76,19 @@ internal sealed class IndexBuilder
     public int Rows { get; }
 
     /// <summary>Where the last row ends, in bytes.</summary>
-    public long End { get; }
+    public long End { get; private set; }
 
     /// <summary>What cannot be used.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    private void Place(RowFeed feed, int subject, int metric, int id, bool hasIds)
+    {
+        SubjectOf.Add(subject);
+        MetricOf.Add(metric);
+        if (hasIds) Ids.Add(id);
+        Places.Add(feed.Offset, feed.Line);
+        End = feed.Offset + feed.Row.Length;
+    }
 
     private int Number(NameNumbers names, ReadOnlySpan<byte> name, ReadOnlySpan<byte> aliases)
     {

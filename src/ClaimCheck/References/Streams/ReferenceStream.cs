@@ -56,6 +56,12 @@ public sealed class ReferenceStream
         var sound = 0;
         while (!_batch.Fatal && _rows.Next())
         {
+            if (_rows.IsTooLong)
+            {
+                _batch.AddTooLong(_rows.Line);
+                continue;
+            }
+
             // A row that cannot be cut may be any: it is read in full and kept.
             var isWanted = !_rows.IsWhole;
             if (!isWanted)

@@ -74,6 +74,9 @@ internal sealed class RowBatch
         if (_bytes.WrittenCount >= MostBytes || _doubtful >= _mostDoubtful) Read();
     }
 
+    /// <summary>Reports a row that is too long to be read.</summary>
+    public void AddTooLong(int line) => _problems.Add(ReferenceProblems.LongRow(_name, line, RowScanner.LongestRow));
+
     /// <summary>Counts a row that lacks a value like one that was read in full.</summary>
     public void AddMissing() => _moreMissing++;
 

@@ -47,6 +47,9 @@ internal sealed class RowFeed
     /// <summary>Whether the row has a cell for each column, each of them cut out right. Else its cells mean nothing.</summary>
     public bool IsWhole { get; private set; }
 
+    /// <summary>Whether the row is too long to be read: then nothing is known of it but its line.</summary>
+    public bool IsTooLong => _scanner.IsTooLong;
+
     /// <summary>What makes the table unusable; null while nothing does.</summary>
     public Problem? Fatal { get; private set; }
 
@@ -67,7 +70,7 @@ internal sealed class RowFeed
         var separator = hinted ?? (Path.GetExtension(name).ToLowerInvariant() is ".tsv" or ".tab" ? '\t' : CsvSeparator.Sniff(scanner.Peek()));
         if (separator > 127) return null;
         scanner.Separator = (byte)separator;
-        if (!scanner.Next() || scanner.Row.TrimEnd("\r\n"u8).IndexOf((byte)'\r') >= 0 || scanner.BadAt == 0) return null;
+        if (!scanner.Next() || scanner.IsTooLong || scanner.Row.TrimEnd("\r\n"u8).IndexOf((byte)'\r') >= 0 || scanner.BadAt == 0) return null;
         var cells = new Range[1024];
         var count = CutRow.Cut(scanner.Row.TrimEnd("\r\n"u8), scanner.Separator, cells);
         if (count < 0) return null;
@@ -91,8 +94,8 @@ internal sealed class RowFeed
             }
 
             var text = row.TrimEnd("\r\n"u8);
-            IsWhole = CutRow.Cut(text, Separator, _cells) == _cells.Length;
-            if (IsBlank(text)) continue;
+            IsWhole = !IsTooLong && CutRow.Cut(text, Separator, _cells) == _cells.Length;
+            if (!IsTooLong && IsBlank(text)) continue;
             if (Count == _options.MaxStreamedRows) Fatal = ReferenceProblems.TooManyRows(_name, _options.MaxStreamedRows);
             else if (Offset + row.Length > _options.MaxStreamedBytes) Fatal = ReferenceProblems.TooLarge(_name, _options.MaxStreamedBytes);
             if (Fatal is not null) return false;

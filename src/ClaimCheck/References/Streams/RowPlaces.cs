@@ -8,6 +8,7 @@ internal sealed class RowPlaces
     private readonly List<long> _blocks = [];
     private readonly Chunks _steps = new();
     private readonly List<(int Row, int Line)> _jumps = [];
+    private readonly Dictionary<int, long> _far = [];
     private int _nextLine = -1;
 
     /// <summary>How many rows there are.</summary>
@@ -21,12 +22,13 @@ internal sealed class RowPlaces
         if (Count % Block == 0) _blocks.Add(offset);
         if (line != _nextLine) _jumps.Add((Count, line));
         _nextLine = line + 1;
-        // The bits of an unsigned number: rows are at most 64 MB long, and 64 of them less than 4 GB.
+        // The bits of an unsigned number. What lies further off stands behind a line of gigabytes.
+        if (offset - _blocks[^1] > uint.MaxValue) _far[Count] = offset;
         _steps.Add(unchecked((int)(uint)(offset - _blocks[^1])));
     }
 
     /// <summary>Where a row starts, in bytes.</summary>
-    public long Offset(int row) => _blocks[row / Block] + unchecked((uint)_steps[row]);
+    public long Offset(int row) => _far.Count > 0 && _far.TryGetValue(row, out var far) ? far : _blocks[row / Block] + unchecked((uint)_steps[row]);
 
     /// <summary>The 1-based line on which a row starts.</summary>
     public int Line(int row)

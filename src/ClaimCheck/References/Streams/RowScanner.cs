@@ -10,7 +10,6 @@ internal sealed class RowScanner(Stream stream)
     // A quote that runs longer was never closed: its first line is taken for the row, and the reader of the row says what is wrong.
     private const int LongestQuoted = 64 * 1024;
     private const int FirstBuffer = 256 * 1024;
-    private const int LargestBuffer = 64 * 1024 * 1024;
 
     private byte[] _buffer = new byte[FirstBuffer];
     private long _bufferStart;
@@ -21,6 +20,10 @@ internal sealed class RowScanner(Stream stream)
     private bool _isDone;
     private int _rowStart;
     private int _rowLength;
+    private bool _isSkipping;
+
+    /// <summary>The longest row that is read, in bytes.</summary>
+    public const int LongestRow = 16 * 1024 * 1024;
 
     /// <summary>What parts the cells.</summary>
     public byte Separator { get; set; } = (byte)',';
@@ -29,13 +32,16 @@ internal sealed class RowScanner(Stream stream)
     public ReadOnlySpan<byte> Row => _buffer.AsSpan(_rowStart, _rowLength);
 
     /// <summary>Where the row starts, in bytes from where the stream stood.</summary>
-    public long Offset => _bufferStart + _rowStart;
+    public long Offset { get; private set; }
 
     /// <summary>The 1-based line on which the row starts.</summary>
     public int Line { get; private set; }
 
     /// <summary>How many lines the row takes.</summary>
     public int Lines { get; private set; }
+
+    /// <summary>Whether the row is longer than <see cref="LongestRow"/>; then nothing of it is given, and reading goes on behind the end of its line.</summary>
+    public bool IsTooLong { get; private set; }
 
     /// <summary>Where the first byte stands that is not UTF-8 or is zero, as far as the stream was read; −1 while there is none.</summary>
     public long BadAt { get; private set; } = -1;
@@ -62,6 +68,13 @@ internal sealed class RowScanner(Stream stream)
         {
             var rest = _buffer.AsSpan(_start, _end - _start);
             var length = LengthOfRow(rest, out var lines);
+            IsTooLong = length < 0 && !_isDone && rest.Length >= LongestRow;
+            if (IsTooLong)
+            {
+                SkipLine();
+                return true;
+            }
+
             if (length < 0 && !_isDone)
             {
                 Fill();
@@ -70,7 +83,7 @@ internal sealed class RowScanner(Stream stream)
 
             if (rest.IsEmpty) return false;
             (_rowStart, _rowLength, Lines) = (_start, length < 0 ? rest.Length : length, length < 0 ? Math.Max(1, rest.Count((byte)'\n')) : lines);
-            Line = _nextLine;
+            (Line, Offset) = (_nextLine, _bufferStart + _rowStart);
             _nextLine += Lines;
             _start += _rowLength;
             return true;
@@ -81,7 +94,7 @@ internal sealed class RowScanner(Stream stream)
     {
         lines = 1;
         var newline = rest.IndexOf((byte)'\n');
-        if (newline < 0) return _isDone || rest.Length < LargestBuffer ? -1 : rest.Length;
+        if (newline < 0) return -1;
         if (rest[..newline].IndexOf((byte)'"') < 0) return newline + 1;
         var at = 0;
         while (true)
@@ -121,6 +134,24 @@ internal sealed class RowScanner(Stream stream)
         return newline + 1;
     }
 
+    private void SkipLine()
+    {
+        (_rowLength, Lines, Line, Offset) = (0, 1, _nextLine++, _bufferStart + _start);
+        _isSkipping = true;
+        while (true)
+        {
+            var newline = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
+            _start = newline < 0 ? _end : _start + newline + 1;
+            if (newline >= 0 || _isDone) break;
+            Fill();
+        }
+
+        _isSkipping = false;
+        _rowStart = _start;
+        _checked = Math.Max(_checked, _start);
+        Check();
+    }
+
     private static int CloseOf(ReadOnlySpan<byte> rest, int open)
     {
         var at = open + 1;
@@ -149,7 +180,7 @@ internal sealed class RowScanner(Stream stream)
         var read = stream.Read(_buffer.AsSpan(_end));
         if (read == 0) _isDone = true;
         _end += read;
-        Check();
+        if (!_isSkipping) Check();
     }
 
     // Whole lines only, so that no character is cut in two.

@@ -1,0 +1,61 @@
+using System.Text;
+using ClaimCheck.Articles;
+using ClaimCheck.Links;
+using ClaimCheck.References;
+using ClaimCheck.Verdicts;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Verdicts;
+
+/// <summary>What scattered words may accuse, and what speaks for a number: the table's names stand in no text word by word.</summary>
+public sealed class AlibiTests
+{
+    private const string Table =
+        """
+        subject,metric,value,unit,period
+        Ofenhaus,workforce reduction,300,people,2025-03
+        Ofenhaus,bakers in training,210,people,2025-03
+        Nordbank,loan facility for Ofenhaus,40000000,EUR,2025-03
+        Nordbank,net profit,52000000,EUR,2024
+        """;
+
+    [Fact]
+    public void A_number_that_nothing_explains_is_accused_with_a_warning()
+    {
+        var judgement = Judge("Ofenhaus laid off 360 workers in March.", "360");
+        judgement.Verdict.Should().Be(Verdict.Overstated);
+        judgement.Severity.Should().Be(Severity.Warning);
+    }
+
+    [Fact]
+    public void A_thousandfold_slip_is_accused_however_far_off_it_is() =>
+        Judge("Ofenhaus is in trouble. Nordbank agreed to lend it €40 billion last week.", "€40 billion").Diagnosis.Should().Be("fits if million was meant");
+
+    [Theory]
+    [InlineData("Ofenhaus laid off 2,150 workers in March.", "2,150", "the two are too far apart for a slip")]
+    [InlineData("Ofenhaus laid off 210 workers in March.", "210", "Ofenhaus, bakers in training) has that very number")]
+    [InlineData("Ofenhaus laid off 360 workers in March. Its head spoke of 300 people.", "360", "\"300 people\", elsewhere in the article, is that row's number")]
+    public void What_explains_a_number_acquits_it(string text, string number, string alibi)
+    {
+        var judgement = Judge(text, number);
+        judgement.Verdict.Should().Be(Verdict.Unverified);
+        judgement.Detail.Should().Be("tentative-link");
+        judgement.Why.Should().Contain(alibi);
+    }
+
+    [Fact]
+    public void A_phrase_accuses_even_where_the_row_is_told_right_elsewhere() =>
+        Judge("The net profit of Nordbank was €45 million in 2024. It had told the exchange of €52 million.", "€45 million").Verdict.Should().Be(Verdict.Understated);
+
+    [Fact]
+    public void A_phrase_does_not_accuse_another_metrics_number() =>
+        Judge("The net profit of Nordbank was €40 million in 2024.", "€40 million").Verdict.Should().NotBe(Verdict.Understated);
+
+    private static Judgement Judge(string text, string number)
+    {
+        var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "article.txt").Article! with { Published = new DateOnly(2025, 3, 20) };
+        var report = Pipeline.Verify(article, new ClaimLinker(ReferenceLoader.Load("facts.csv", Encoding.UTF8.GetBytes(Table))), CheckOptions.Default);
+        return report.Claims.Single(claim => text[claim.Claim.Quantity.Span.Start..].StartsWith(number, StringComparison.Ordinal)).Judgement!;
+    }
+}
