@@ -8,9 +8,9 @@ namespace ClaimCheck.Cli;
 internal sealed class ExplainCommand : Command
 {
     public ExplainCommand(StandardStreams streams)
-        : base("explain", "Say step by step how the numbers of a phrase are read")
+        : base("explain", "Say step by step how the numbers of a phrase are read, or what a rule reports")
     {
-        var phrase = new Argument<string>("PHRASE") { Description = "A phrase or sentence, as it could stand in an article" };
+        var phrase = new Argument<string>("PHRASE") { Description = "A phrase or sentence, as it could stand in an article, or the code of a rule (CC603)" };
         Add(phrase);
         SetAction(parsed =>
         {
@@ -21,6 +21,12 @@ internal sealed class ExplainCommand : Command
 
     private static void Write(string phrase, TextWriter output)
     {
+        if (RuleText.Of(phrase) is { } rule)
+        {
+            foreach (var line in rule) output.WriteLine(line);
+            return;
+        }
+
         var explanations = PhraseExplainer.Explain(phrase);
         if (explanations.Count == 0) output.WriteLine("no number");
         foreach (var explanation in explanations)

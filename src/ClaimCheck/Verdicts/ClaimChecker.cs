@@ -18,7 +18,7 @@ public static class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(links);
         var alibis = new Alibis(links, table, options, published, text);
-        return [.. links.Select(link => Acquitted(Check(link, options, published, text), options, alibis))];
+        return [.. links.Select(link => Acquitted(Check(link, options, published, text), alibis, options, published, text))];
     }
 
     /// <summary>The claim with its verdict.</summary>
@@ -39,14 +39,17 @@ public static class ClaimChecker
         // Scattered words are enough to confirm a number, and too little to accuse one.
         var isWeak = link.Tentative || (link.Slender && options.Profile == Profile.Strict);
         if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link, options);
+        // Scattered words and the right number are no support for a sentence that gives the number another name.
+        if (link is { Fact: not null, Basis: LinkBasis.Words } && outcome.Verdict is Verdict.Supported or Verdict.Rounded && Borrowed(link, options, published, text) is { } borrowed) return borrowed;
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
     }
 
-    private static CheckedClaim Acquitted(CheckedClaim claim, CheckOptions options, Alibis alibis)
+    private static CheckedClaim Acquitted(CheckedClaim claim, Alibis alibis, CheckOptions options, DateOnly? published, string? text)
     {
         if (claim.Link is not { Fact: not null } link || !IsAccusing(claim.Judgement!.Verdict)) return claim;
-        if (alibis.Of(link, claim.Judgement) is { } alibi) return claim with { Judgement = Undecided(link, options, alibi) };
+        // A number that is another metric's of the same subject is told as that, whoever else has it.
+        if (alibis.Of(link, claim.Judgement) is { } alibi) return claim with { Judgement = Borrowed(link, options, published, text) ?? Undecided(link, options, alibi) };
         // Circumstances are worth a look, and no build fails by them.
         return link.Basis == LinkBasis.Words && claim.Judgement.Severity == Severity.Error ? claim with { Judgement = claim.Judgement with { Severity = Severity.Warning } } : claim;
     }

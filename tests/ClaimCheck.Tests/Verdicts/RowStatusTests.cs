@@ -45,6 +45,7 @@ public sealed class RowStatusTests
     [Theory]
     [InlineData("2026-02-10", "$500 million", "Supported")]
     [InlineData("2026-02-10", "$560 million", "Mismatch: time")]
+    [InlineData("2026-05-01", "$560 million", "Supported")]
     [InlineData("2026-05-10", "$560 million", "Supported")]
     [InlineData("2026-05-10", "$500 million", "Outdated")]
     public void An_article_is_judged_by_what_was_known_on_its_day(string day, string number, string verdict)
@@ -60,4 +61,27 @@ public sealed class RowStatusTests
     [Fact]
     public void Without_a_day_the_latest_knowledge_stands() =>
         Checked.Word($"{Header}Acme,revenue,500 million,USD,2025,,2026-02-01\nAcme,revenue,560 million,USD,2025,,2026-05-01\n", "Acme's revenue was $500 million in 2025.", "$500 million").Should().Be("Outdated");
+
+    [Theory]
+    [InlineData("2026-03-01", "Supported")]
+    [InlineData("2026-02-28", "Mismatch: time")]
+    public void A_row_holds_from_its_first_day_on(string day, string verdict)
+    {
+        const string table = "subject,metric,value,unit,valid_from\nAcme,shops,500,shops,2026-03-01\n";
+        var options = CheckOptions.Default with { AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+
+        var judgement = Checked.Of(table, "Acme has 500 shops.", "500 shops", options)!;
+
+        (judgement.Detail is { } detail ? $"{judgement.Verdict}: {detail}" : judgement.Verdict.ToString()).Should().Be(verdict, judgement.Why);
+    }
+
+    [Theory]
+    [InlineData("Acme had 500 shops in 2024.", "Supported")]
+    [InlineData("Acme has 500 shops.", "Outdated")]
+    public void What_speaks_of_its_own_time_may_be_stated_on_any_day(string text, string verdict)
+    {
+        const string table = "subject,metric,value,unit,period,valid_to\nAcme,shops,500,shops,2024,2025-03-01\n";
+
+        Checked.Of(table, text, "500 shops", CheckOptions.Default with { AsOf = new DateOnly(2026, 1, 1) })!.Verdict.ToString().Should().Be(verdict);
+    }
 }

@@ -79,7 +79,7 @@ internal static class StepFinder
             Amount.Point point => Write(point.Numeral.Value),
             _ => $"{Write(quantity.Amount.Low)} to {Write(quantity.Amount.High)}",
         };
-        return $"{quantity.Kind.ToString().ToLowerInvariant()}: {value}{(quantity.Unit is { } unit ? $" {unit.Code}" : "")}";
+        return $"{quantity.Kind.ToString().ToLowerInvariant()}: {value}{(quantity.Unit is { } unit ? unit.Code == "%" ? "%" : $" {unit.Code}" : "")}";
     }
 
     private static string Write(decimal? value) => value?.ToString("#,0.############", CultureInfo.InvariantCulture) ?? "";

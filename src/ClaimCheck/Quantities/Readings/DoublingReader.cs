@@ -30,5 +30,5 @@ internal static class DoublingReader
 
     // "double the number", "triple what it was".
     private static bool IsOfAnother(in Scan scan, int at) =>
-        scan.Is(at + 1, Known.The) || scan.Is(at + 1, Known.What) || scan.Is(at + 1, Known.That) || scan.Is(at + 1, Known.Its) || scan.Is(at + 1, Known.Their);
+        scan.Is(at + 1, Known.The) || scan.Is(at + 1, Known.What) || scan.Is(at + 1, Known.That) || scan.Is(at + 1, Known.Its) || scan.Is(at + 1, Known.Their) || ComparedOwner.Stands(scan, at + 1);
 }

@@ -34,7 +34,7 @@ internal static class VagueQuantities
         // "twice a week" counts occasions; "twice as much", "twice the size" and "fourfold" are multiples.
         if (scan.Is(at, Known.Twice) || scan.Is(at, Known.Thrice))
         {
-            if (!scan.Any(at + 1, WordClass.Comparative) || scan.Is(at + 1, Known.What) && !scan.IsWord(at + 2)) return at + 1;
+            if (!ComparedOwner.Stands(scan, at + 1) && (!scan.Any(at + 1, WordClass.Comparative) || scan.Is(at + 1, Known.What) && !scan.IsWord(at + 2))) return at + 1;
         }
 
         return AddMultiple(scan, at, Vocabulary.Number(scan[at].Word), found);

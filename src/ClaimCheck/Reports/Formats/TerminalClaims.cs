@@ -119,12 +119,20 @@ internal sealed class TerminalClaims(TerminalLines lines, ReportOptions options)
     private void Explanation(Article article, CheckedClaim claim, Judgement judgement)
     {
         lines.Labelled("read", Reading(article, claim));
-        var unit = judgement.Fact?.Unit ?? claim.Claim.Quantity.Unit;
-        if (judgement.Core is { } core)
+        var unit = Meant(claim.Claim.Quantity.Unit, judgement.Fact?.Unit);
+        // A place means itself.
+        if (judgement.Core is { } core && claim.Claim.Quantity.Kind != QuantityKind.Rank)
             lines.Labelled("means", $"{QuantityWording.Of(core, unit)}; lets pass {(judgement.Halo is { } halo ? QuantityWording.Of(halo, unit) : "nothing more")}");
         if (claim.Link is { Reasons.Count: > 0 } link) lines.Labelled("link", string.Join("; ", link.Reasons));
         lines.Labelled("rule", judgement.Flags.Count == 0 ? judgement.Decided : $"{judgement.Decided}; {string.Join(", ", judgement.Flags)}");
         if (judgement.Fact?.Note is { } note) lines.Labelled("note", note);
+    }
+
+    // The sets stand in the unit of the row, where the number could be converted to it; parts of a whole are told in percent.
+    private static Unit? Meant(Unit? stated, Unit? row)
+    {
+        var own = stated == RatioUnits.Part ? RatioUnits.Percent : stated;
+        return row is null || (own is not null && !own.ConvertsTo(row)) ? own : row;
     }
 
     private static string Reading(Article article, CheckedClaim checkedClaim)

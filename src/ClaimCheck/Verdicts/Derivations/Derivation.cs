@@ -27,6 +27,7 @@ public sealed record Derivation(string Name, string Formula, IReadOnlyList<Fact>
         {
             ValueText = Formula,
             Period = last.Period,
+            Statistic = Field is null ? Statistic.Unstated : Statistic.Rank,
             Low = Range.Low,
             High = Range.High,
             Source = last.Source,

@@ -21,7 +21,7 @@ public static class ReadingCatalog
     [
         new("times-more", "\"eight times more than\"", "8 times as much", "8 times as much on top of the first", TimesMore),
         new("n-fold", "\"an eightfold increase\"", "8 times as much", "8 times as much on top of the first", Fold),
-        new("faster", "\"50 % faster\"", "1.5 times the speed", "half the time", Faster),
+        new("faster", "\"50% faster\"", "1.5 times the speed", "half the time", Faster),
         new("average", "\"on average\"", "the mean", "the median", Average),
         new("ton", "\"8 tons\"", "short tons of 2,000 pounds", "metric tons", UnitReadings.MetricTon),
         new("mile", "\"8 miles\"", "miles on land", "nautical miles", UnitReadings.NauticalMile),
@@ -44,7 +44,7 @@ public static class ReadingCatalog
     private static Case? Fold(Case claim) =>
         IsMultiple(claim) && claim.Words.Number.EndsWith("fold", StringComparison.OrdinalIgnoreCase) && (Rises.Contains(claim.Words.Next()) || Rises.Contains(claim.Words.Previous())) ? OneMore(claim) : null;
 
-    /// <summary>A speed that is 50 % higher takes a third less time, and half the time is twice the speed: the row says which of the two it holds.</summary>
+    /// <summary>A speed that is 50% higher takes a third less time, and half the time is twice the speed: the row says which of the two it holds.</summary>
     private static Case? Faster(Case claim)
     {
         if (claim is not { Fact: { } fact, Quantity: { Unit.Dimension: Dimension.Percent, Amount: Amount.Point { Numeral: var numeral } } }) return null;

@@ -13,8 +13,8 @@ public static class RuleCatalog
             new("close to $1 trillion", "$965 billion", Verdict.Supported, IsReported: false)),
         new("CC603", "differs-from-computed", "the number is not the one that the rows give",
             "no row has the value itself; it was worked out from rows, whose own rounding has been allowed for, and the formula is shown",
-            new("revenue was up 250 % from 2024", "$380 billion in 2024, $965 billion in 2026", Verdict.Contradicted, IsReported: true),
-            new("revenue was up 150 % from 2024", "$380 billion in 2024, $965 billion in 2026", Verdict.Supported, IsReported: false)),
+            new("revenue was up 250% from 2024", "$380 billion in 2024, $965 billion in 2026", Verdict.Contradicted, IsReported: true),
+            new("revenue was up 150% from 2024", "$380 billion in 2024, $965 billion in 2026", Verdict.Supported, IsReported: false)),
         new("CC604", "outdated", "the number was right once, and the table has a later one",
             "a figure that has been replaced needs a date or a new figure",
             new("is valued at $380 billion", "$380 billion until May, $965 billion since", Verdict.Outdated, IsReported: true),
@@ -29,8 +29,8 @@ public static class RuleCatalog
             new("a $965 billion valuation", "valuation: $965 billion", Verdict.Supported, IsReported: false)),
         new("CC608", "references-disagree", "rows of equal standing lead to different verdicts",
             "the tool does not choose between sources; an order in the table can",
-            new("80 % of patients recovered", "80 % in one study, 72 % in another", Verdict.Conflicting, IsReported: true),
-            new("80 % of patients recovered", "80 % in both studies", Verdict.Supported, IsReported: false)),
+            new("80% of patients recovered", "80% in one study, 72% in another", Verdict.Conflicting, IsReported: true),
+            new("80% of patients recovered", "80% in both studies", Verdict.Supported, IsReported: false)),
     ];
 
     /// <summary>The rule that a verdict is reported under; null for one that agrees.</summary>

@@ -65,7 +65,7 @@ internal static class ArticleWording
     {
         var quantity = claim.Link.Claim.Quantity;
         if (quantity.Amount is Amount.Vague && claim.Words.Number.Length > 0) return Quoted(claim);
-        var isSaid = quantity.Unit is { Dimension: Dimension.Count } unit && metric is not null && IsSaid(unit, metric);
+        var isSaid = quantity.Unit is { } unit && metric is not null && (unit.Dimension == Dimension.Count || quantity.Kind is QuantityKind.Duration or QuantityKind.Age) && IsSaid(unit, metric);
         return QuantityWording.Of(quantity.Amount, isSaid ? null : quantity.Unit);
     }
 

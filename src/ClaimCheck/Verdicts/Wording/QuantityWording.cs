@@ -32,6 +32,8 @@ public static class QuantityWording
     public static string Of(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        // What was worked out has more digits than anybody wants to read.
+        if (fact is { Address.Column: Derivation.Column, Amount.Value: { } worked }) return fact.Statistic == Statistic.Rank ? $"{RankWording.Ordinal(worked)} place" : Of(NumberWording.Rough(worked), fact.Unit);
         // The table's zeros say how fine its value is, which no sentence needs.
         var amount = fact.Amount is Amount.Point { Numeral: { Form: NumeralForm.Decimals, Value: var value } } ? Of(value, fact.Unit) : Of(fact.Amount, fact.Unit);
         return Hedged(new Hedge(fact.Bound, default), amount);
@@ -51,6 +53,7 @@ public static class QuantityWording
     public static string Difference(decimal difference, Unit? unit)
     {
         var sign = difference > 0 ? "+" : "";
+        difference = Rough(difference)!.Value;
         return unit is { Code: "%" } ? $"{sign}{NumberWording.Of(difference)} {(NumberWording.IsOne(difference) ? "point" : "points")}" : sign + Of(difference, unit);
     }
 

@@ -9,8 +9,9 @@ internal static class TableWording
     /// <summary>What a row has, in the claim's unit too where that is another, and for when: "60 kilometres (37.28 miles) for May 2026".</summary>
     public static string Of(Fact fact, Unit? unit = null)
     {
+        // "56 years (56 years of age)" says nothing twice.
         var converted = fact is { Amount.Value: { } value, Unit: { } from } && unit is not null && from.Name != unit.Name
-            && from.Dimension is not (Dimension.Count or Dimension.Percent) && from.ConvertsTo(unit)
+            && from.Dimension is not (Dimension.Count or Dimension.Percent) && from.ConvertsTo(unit) && UnitMatching.Convert(value, from, unit) != value
             ? $" ({QuantityWording.Of(NumberWording.Rough(UnitMatching.Convert(value, from, unit)), unit)})"
             : "";
         var period = fact.Period is { } time ? $" for {QuantityWording.Of(time)}" : "";

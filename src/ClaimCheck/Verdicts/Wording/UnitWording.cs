@@ -48,7 +48,7 @@ internal static class UnitWording
         "foot" => "feet",
         "life" => "lives",
         "half" => "halves",
-        "staff" or "police" or "aircraft" or "sheep" or "fish" or "species" or "series" or "yen" or "yuan" or "baht" or "rand" or "hertz" => noun,
+        "staff" or "police" or "aircraft" or "sheep" or "fish" or "species" or "series" or "yen" or "yuan" or "baht" or "rand" or "hertz" or "media" or "news" or "personnel" or "cattle" or "headquarters" or "means" => noun,
         _ => null,
     };
 
@@ -62,6 +62,6 @@ internal static class UnitWording
     private static string Name(Unit unit, decimal value)
     {
         if (unit == RatioUnits.Part) return "of one";
-        return NumberWording.IsOne(value) ? unit.Name : Plural(unit);
+        return !NumberWording.IsOne(value) ? Plural(unit) : unit.Name == "people" ? "person" : unit.Name;
     }
 }
