@@ -63,6 +63,19 @@ internal sealed class AffinityIndex
     public IReadOnlyList<(int Word, double Trust)> Kin(int first, int second) =>
         _startsPair[first] && _pairs.TryGetValue((first, second), out var kin) ? kin : [];
 
+    /// <summary>Whether one of a row's names has a word, or a word that is kin to it.</summary>
+    public bool Has(IReadOnlyList<AffinityName> names, int word)
+    {
+        foreach (var name in names)
+        {
+            if (name.Words.Contains(word)) return true;
+            foreach (var (kin, _) in _kin[word])
+                if (name.Words.Contains(kin)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a stem is that of a noun for people.</summary>
     public bool IsPerson(string stem) => _catalogue.IsPerson(stem);
 

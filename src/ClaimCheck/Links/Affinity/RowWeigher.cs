@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 
@@ -19,9 +20,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const int Before = 2;
     private const int After = 3;
     private const int UnitsBack = 3;
+    private const int MostUnits = 4096;
     private const int NarrowedBefore = 10;
     private const int NarrowedAfter = 4;
 
+    private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
@@ -42,9 +45,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 
         var noun = Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(fact => Names(fact, noun));
+        var claimed = new ClaimedMetric(pending.Claim, words);
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed) is { } fit) found.Add(IsElided(before, fact) ? fit with { IsElided = true } : fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
@@ -65,9 +69,20 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     // "289,000 homes" in a row of dwellings.
     private bool AreKin(Unit? stated, Unit? unit)
     {
-        if (stated is not { Dimension: Dimension.Count, Per: null } || unit is not { Dimension: Dimension.Count, Per: null }) return false;
-        return catalogue.GroupsOf([Stemmer.Stem(stated.Code)]).Intersect(catalogue.GroupsOf([Stemmer.Stem(unit.Code)])).Any();
+        var (one, other) = (KinOf(stated), KinOf(unit));
+        foreach (var group in one)
+            if (other.Contains(group)) return true;
+        return false;
     }
+
+    // Looked up for every row of every number: the few units of an article and a table are remembered.
+    private IReadOnlyList<int> KinOf(Unit? unit)
+    {
+        if (unit is not { Dimension: Dimension.Count, Per: null }) return [];
+        return _kin.TryGetValue(unit.Code, out var known) ? known : _kin.Count < MostUnits ? _kin.GetOrAdd(unit.Code, Groups) : Groups(unit.Code);
+    }
+
+    private IReadOnlyList<int> Groups(string code) => catalogue.GroupsOf([Stemmer.Stem(code)]);
 
     // The unit of the nearest number before, in the sentence or the one before it.
     private static Unit? UnitBefore(AffinityContext context, PendingClaim pending)
@@ -84,7 +99,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         return null;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedMetric claimed)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
@@ -103,11 +118,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
-        if (IsOtherThing(fact, noun, isNamed) || IsOtherMeasure(pending.Claim, fact)) return null;
+        if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsOnlyOfUnit = series == 1, IsNarrowed = IsNarrowed(context, pending, fact) || IsOtherMetric(pending.Claim, fact) };
+        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsOnlyOfUnit = series == 1, IsNarrowed = IsNarrowed(context, pending, fact) || claimed.IsOther(fact) };
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
@@ -130,23 +145,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         {
             if (at >= quantity.EndToken && (scan.Is(at, ',') || scan.Is(at, "and") || context.IsQuantity(at))) break;
             var word = around[at - scan.First];
-            if (word < 0 || words.Weight(word) == 0 || Has(words.Metrics[fact], word) || Has(words.Subjects[fact], word)) continue;
+            if (word < 0 || words.Weight(word) == 0 || words.Has(words.Metrics[fact], word) || words.Has(words.Subjects[fact], word)) continue;
             missing += words.Weight(word);
         }
 
         return Math.Min(MostUnexplained, UnexplainedPart * missing);
-    }
-
-    private bool Has(IReadOnlyList<AffinityName> names, int word)
-    {
-        foreach (var name in names)
-        {
-            if (name.Words.Contains(word)) return true;
-            foreach (var (kin, _) in words.Kin(word))
-                if (name.Words.Contains(kin)) return true;
-        }
-
-        return false;
     }
 
     // The row of the claim's own time; without one, the latest that the article can know of.
@@ -187,28 +190,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         return false;
     }
 
-    // "A 20% discount" in a row of error rates: the grammar of the sentence names a metric that the row does not know.
-    private bool IsOtherMetric(Claim claim, int fact)
-    {
-        if (claim is not { Metric: { Span: { } span } metric, Quantity.Unit: not { Dimension: Dimension.Count } } || span.Start < claim.Quantity.Span.End || span.Start > claim.Quantity.Span.End + 1) return false;
-        return !Knows(fact, metric.Name);
-    }
-
-    // "A $965 billion initial public offering" in a row of valuations: the sentence names a measure, and it is another one.
-    private bool IsOtherMeasure(Claim claim, int fact) => claim.Metric is { Span: not null } metric && MeasureNames.IsNamedBy(metric.Name) && !Knows(fact, metric.Name);
-
-    // Whether a row has a word of a name, or its kin; a name without a telling word says nothing against it.
-    private bool Knows(int fact, string name)
-    {
-        var stems = KinCatalogue.Stems(name);
-        return stems.Length == 0 || stems.Any(stem => words.Find(stem) is >= 0 and var word && (Has(words.Metrics[fact], word) || Has(words.Subjects[fact], word)));
-    }
-
     private bool Names(int fact, string noun)
     {
         var word = words.Find(noun);
         if (word < 0) return false;
-        return Has(words.Metrics[fact], word);
+        return words.Has(words.Metrics[fact], word);
     }
 
     private bool Says(int fact, string noun) =>
