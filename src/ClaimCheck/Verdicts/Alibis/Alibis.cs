@@ -25,7 +25,8 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     private const decimal MostPoints = 20;
 
     private readonly Dictionary<Fact, IReadOnlyList<Link>> _tellers = new(ReferenceEqualityComparer.Instance);
-    private Case[]? _numbers;
+    private Number[]? _numbers;
+    private Magnitude[]? _rows;
     private Dictionary<Fact, Link>? _named;
 
     /// <summary>Why the claim may not be accused by its row, as a clause; null when nothing speaks for it.</summary>
@@ -57,8 +58,9 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     {
         if (!_tellers.TryGetValue(fact, out var tellers))
         {
-            _numbers ??= [.. links.Select(Bare)];
-            _tellers[fact] = tellers = [.. _numbers.Where(number => number.HasFigureOf(fact) && !IsOthers(number.Link, fact)).Select(number => number.Link)];
+            _numbers ??= [.. links.Select(link => new Number(Bare(link)))];
+            var size = Magnitude.Of(fact.Amount, fact.Unit);
+            _tellers[fact] = tellers = [.. _numbers.Where(number => number.Is(fact, size) && !IsOthers(number.Asked.Link, fact)).Select(number => number.Asked.Link)];
         }
 
         return tellers.FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
@@ -77,17 +79,18 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         return _named.TryGetValue(fact, out var other) ? $"\"{Words(other)}\" is said to be that row's number" : null;
     }
 
-    private string? OtherRow(Link accused, Fact fact)
-    {
-        var number = Bare(accused);
-        return table.FirstOrDefault(row => !ReferenceEquals(row, fact) && number.HasFigureOf(row)) is { } other ? Has(other) : null;
-    }
+    private string? OtherRow(Link accused, Fact fact) => Owner(accused, row => !ReferenceEquals(row, fact));
 
     // The same metric of somebody else is a slip that editors look for; a number of another metric was never about this one.
-    private string? OtherMetric(Link accused, Fact fact)
+    private string? OtherMetric(Link accused, Fact fact) => Owner(accused, row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase));
+
+    private string? Owner(Link accused, Predicate<Fact> isOther)
     {
-        var number = Bare(accused);
-        return table.FirstOrDefault(row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase) && number.HasFigureOf(row)) is { } other ? Has(other) : null;
+        _rows ??= [.. table.Select(row => Magnitude.Of(row.Amount, row.Unit))];
+        var number = new Number(Bare(accused));
+        for (var at = 0; at < _rows.Length; at++)
+            if (isOther(table[at]) && number.Is(table[at], _rows[at])) return Has(table[at]);
+        return null;
     }
 
     private static string Has(Fact other) => $"{WhySentence.Place(other)} ({other.Subject}, {other.Metric}) has that very number";
@@ -98,4 +101,15 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private string Words(Link link) =>
         text is null ? "a number" : text[link.Claim.Quantity.Span.Start..link.Claim.Quantity.Span.End].ReplaceLineEndings(" ");
+
+    // A number of the article, ready to be held against many rows.
+    private readonly struct Number(Case asked)
+    {
+        private readonly Magnitude _size = Magnitude.Of(asked.Quantity.Amount, asked.Quantity.Unit);
+        private readonly bool _isRough = asked.Quantity.Hedge.Class != HedgeClass.Unhedged || !Distinctiveness.HasSeveralFigures(asked.Quantity);
+
+        public Case Asked { get; } = asked;
+
+        public bool Is(Fact row, Magnitude size) => _size.IsNear(size, _isRough) && Asked.HasFigureOf(row);
+    }
 }
