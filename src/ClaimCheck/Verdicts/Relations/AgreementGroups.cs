@@ -10,7 +10,7 @@ public sealed record AgreementGroup(IReadOnlyList<StatedFigure> Figures, int Wit
 /// <summary>Sorts the figures of several texts. Because agreement does not carry over from pair to pair, a figure may stand in several groups.</summary>
 public static class AgreementGroups
 {
-    /// <summary>The largest groups whose figures share a value that all of them assert; those that cannot be compared with the first figure are left out.</summary>
+    /// <summary>The largest groups whose figures share a value that all of them assert; those that cannot be compared with the first figure are left out. The group of the lowest values comes first.</summary>
     /// <param name="figures">Figures of one thing.</param>
     /// <param name="tolerances">The widths in force.</param>
     /// <remarks>Quadratic in the figures at worst. Intervals on a line that meet pairwise share a value, so that each group is found at the lower end of one of its cores.</remarks>

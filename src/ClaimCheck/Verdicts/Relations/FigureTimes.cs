@@ -10,8 +10,9 @@ internal static class FigureTimes
     // Two texts of one week speak of one state of things.
     private const int SameTime = 7;
 
+    // Stems, as the stemmer leaves them.
     private static readonly FrozenSet<string> Cumulative = FrozenSet.Create(
-        StringComparer.Ordinal, "toll", "death", "fatal", "kill", "victim", "cumul", "total", "alltime");
+        StringComparer.Ordinal, "toll", "death", "fatal", "kill", "victim", "cumulativ", "total");
 
     /// <summary>Whether two figures speak of different times; one without a date meets every time.</summary>
     public static bool Differ(Period? one, Period? other)
@@ -28,6 +29,6 @@ internal static class FigureTimes
         var (first, second) = pair.Left.When?.Start <= pair.Right.When?.Start ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
         var isFall = late.Halo.IsBelow(early.Halo);
         if (isFall && first.Quantity.Hedge is { Class: HedgeClass.Threshold, Downward: false }) return true;
-        return isFall && (first.Metric ?? second.Metric) is { } metric && ClaimWords.Split(metric).Exists(word => Cumulative.Contains(word) || Cumulative.Contains(Stemmer.Stem(word)));
+        return isFall && (first.Metric ?? second.Metric) is { } metric && ClaimWords.Split(metric).Exists(word => Cumulative.Contains(Stemmer.Stem(word)));
     }
 }
