@@ -7,6 +7,8 @@ namespace ClaimCheck.Claims;
 /// <remarks>Read once an article, and only when a sentence asks; linear in its tokens.</remarks>
 internal sealed class Casing
 {
+    private const int Longest = 32;
+
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capital = new(StringComparer.OrdinalIgnoreCase);
     private bool _isRead;
@@ -22,7 +24,12 @@ internal sealed class Casing
         return length > 0 && _small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..length]) && !_capital.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    private const int Longest = 32;
+    /// <summary>Whether the article has the word with a capital inside a sentence: there it is a name.</summary>
+    public bool IsName(in Scan scan, int at)
+    {
+        if (!_isRead) Read(scan);
+        return _capital.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
+    }
 
     private void Read(in Scan scan)
     {

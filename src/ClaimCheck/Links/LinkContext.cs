@@ -10,7 +10,7 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     private readonly bool?[] _clauses = new bool?[reading.Sentences.Count];
     private HashSet<int>? _subjects;
     private AffinityContext? _affinity;
-    private OpeningWords? _openings;
+    private readonly Casing _casing = new();
 
     /// <summary>The article.</summary>
     public ArticleReading Reading => reading;
@@ -30,8 +30,8 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     /// <summary>The article in the words of a small table; made at the first call.</summary>
     public AffinityContext Affinity(AffinityIndex words) => _affinity ??= new AffinityContext(this, words);
 
-    /// <summary>Tells common nouns from names at the start of a sentence.</summary>
-    public OpeningWords Openings => _openings ??= new OpeningWords(reading);
+    /// <summary>Whether the word that opens a sentence is no name: the article has it in small letters, or it is a word for something that is measured and nowhere else has a capital.</summary>
+    public bool IsCommonNoun(in Scan scan, int at) => _casing.IsSmall(scan, at) || (!_casing.IsName(scan, at) && KinCatalogue.Default.Knows(Stemmer.Stem(scan.Of(at).ToString())));
 
     /// <summary>Whether a sentence says something of something; a run of figures without a verb ("1 sack, 1 save") belongs to a list, not to the sentence before.</summary>
     public bool IsClause(int sentence) => _clauses[sentence] ??= IsClause(Scan(sentence));

@@ -267,7 +267,7 @@ internal sealed class SubjectSearch
     private bool IsNoName(in Scan scan, NamePhrase name)
     {
         if (name.First != scan.First || name.End > name.First + 2) return false;
-        if (name.End == name.First + 1) return _context.Openings.IsCommon(scan.Of(name.First)) || (scan[name.First].Length > 3 && scan.Of(name.First).IndexOfAnyExceptInRange('A', 'Z') < 0);
+        if (name.End == name.First + 1) return _context.IsCommonNoun(scan, name.First) || (scan[name.First].Length > 3 && scan.Of(name.First).IndexOfAnyExceptInRange('A', 'Z') < 0);
         return false;
     }
 
