@@ -37,7 +37,7 @@ public static class ClaimChecker
         var asked = Case.Of(link, options, published, text);
         var (row, outcome) = Decide(asked);
         // Scattered words are enough to confirm a number, and too little to accuse one.
-        var isWeak = link.Tentative || (link.Slender && options.Profile == Profile.Strict);
+        var isWeak = link.Tentative || ((link.Slender || link.Basis == LinkBasis.Words) && options.Profile == Profile.Strict);
         if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link, options);
         // Scattered words and the right number are no support for a sentence that gives the number another name.
         if (link is { Fact: { } fact, Basis: LinkBasis.Words, Claim.Metric: { } metric } && outcome.Verdict is Verdict.Supported or Verdict.Rounded && !AreKin(metric.Name, fact) && Borrowed(link, options, published, text) is { } borrowed) return borrowed;

@@ -21,11 +21,17 @@ public sealed class RelativeTimesTests
     [InlineData("A levy of $5 million is due on Dec. 15.", "2024-12-15")]
     [InlineData("The index closed at 5,120.5 on Monday.", "2024-11-18")]
     [InlineData("Sales reached $5 million in May 2021.", "2021-05")]
+    [InlineData("September's sales came to $5 million.", "2024-09")]
+    [InlineData("Sales reached $5 million in the first quarter.", "2024-01-01/2024-03-31")]
+    [InlineData("Sales reached $5 million in the fourth quarter.", "2023-10-01/2023-12-31")]
+    [InlineData("Sales reached $5 million in the second half.", "2023-07-01/2023-12-31")]
+    [InlineData("Sales in 2021 fell from $5 million the previous year.", "2020")]
     public void The_day_of_publication_tells_when(string text, string period) => Period(text, Published).Should().Be(period);
 
     [Theory]
     [InlineData("The paper reported on Sunday that sales reached $5 million.", "the day of the report is not the day of the sales")]
     [InlineData("Sales may reach $5 million.", "a verb is no month")]
+    [InlineData("The team led by $5 million in the first half-hour.", "half an hour is no half of the year")]
     [InlineData("Sales reached $5 million last time.", "no stretch of the calendar is named")]
     public void What_is_no_time_of_the_claim_stays_unread(string text, string because) => Period(text, Published).Should().BeNull(because);
 

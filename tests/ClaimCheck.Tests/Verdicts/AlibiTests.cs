@@ -29,6 +29,10 @@ public sealed class AlibiTests
     }
 
     [Fact]
+    public void The_strict_profile_accuses_nothing_by_scattered_words() =>
+        Judge("Ofenhaus laid off 360 workers in March.", "360", CheckOptions.Default with { Profile = Profile.Strict }).Verdict.Should().Be(Verdict.Unverified);
+
+    [Fact]
     public void A_thousandfold_slip_is_accused_however_far_off_it_is() =>
         Judge("Ofenhaus is in trouble. Nordbank agreed to lend it €40 billion last week.", "€40 billion").Diagnosis.Should().Be("fits if million was meant");
 
@@ -52,10 +56,10 @@ public sealed class AlibiTests
     public void A_phrase_does_not_accuse_another_metrics_number() =>
         Judge("The net profit of Nordbank was €40 million in 2024.", "€40 million").Verdict.Should().NotBe(Verdict.Understated);
 
-    private static Judgement Judge(string text, string number)
+    private static Judgement Judge(string text, string number, CheckOptions? options = null)
     {
         var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "article.txt").Article! with { Published = new DateOnly(2025, 3, 20) };
-        var report = Pipeline.Verify(article, new ClaimLinker(ReferenceLoader.Load("facts.csv", Encoding.UTF8.GetBytes(Table))), CheckOptions.Default);
+        var report = Pipeline.Verify(article, new ClaimLinker(ReferenceLoader.Load("facts.csv", Encoding.UTF8.GetBytes(Table))), options ?? CheckOptions.Default);
         return report.Claims.Single(claim => text[claim.Claim.Quantity.Span.Start..].StartsWith(number, StringComparison.Ordinal)).Judgement!;
     }
 }

@@ -30,11 +30,36 @@ internal static class RelativeTimes
             if (findings.Quantities[next].FirstToken >= sentence.EndToken) continue;
             var scan = new Scan(article.Text, tokens, sentence.FirstToken, sentence.EndToken);
             for (var at = scan.First; at < scan.End; at++)
-                if (Read(scan, at, published) is { } mention && !Overlaps(found, known, mention.Span)) found.Add(mention);
+                if ((Previous(scan, at, found, known) ?? Read(scan, at, published)) is { } mention && !Overlaps(found, known, mention.Span)) found.Add(mention);
         }
 
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return found;
+    }
+
+    // "$9.1 billion in 2018, down from $19.5 billion the previous year", "the year before": one year before the one that the sentence has just named.
+    private static PeriodMention? Previous(in Scan scan, int at, List<PeriodMention> found, int known)
+    {
+        if (!scan.Is(at - 1, "the")) return null;
+        var through = scan.Is(at, "previous") && scan.Is(at + 1, "year") ? at + 1 : scan.Is(at, "year") && (scan.Is(at + 1, "before") || scan.Is(at + 1, "earlier")) && !scan.IsWord(at + 2) ? at + 1 : -1;
+        if (through < 0 || LastBefore(found, known, scan, at) is not { } named) return null;
+        var (year, month) = (named.Start.Year - 1, named.Start.Month);
+        if (year < 1) return null;
+        return Mention(scan, at, through, named == Period.Month(named.Start.Year, month) ? Period.Month(year, month) : Period.Year(year));
+    }
+
+    private static Period? LastBefore(List<PeriodMention> found, int known, in Scan scan, int at)
+    {
+        var (from, to) = (scan[scan.First].Start, scan[at].Start);
+        int low = 0, high = known;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Span.Start < to) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && found[low - 1].Span.Start >= from ? found[low - 1].Period : null;
     }
 
     private static PeriodMention? Read(in Scan scan, int at, DateOnly published)
