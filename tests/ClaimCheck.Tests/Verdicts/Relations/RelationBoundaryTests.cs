@@ -10,15 +10,15 @@ public sealed class RelationBoundaryTests
 {
     // 200 seats reach from 190 to 210, and 230 / 200 is just the ratio from which a conflict is an error.
     [Theory]
-    [InlineData(228, 1.14, Severity.Warning)]
-    [InlineData(230, 1.15, Severity.Error)]
-    [InlineData(231, 1.155, Severity.Error)]
-    public void A_conflict_is_an_error_from_its_ratio_on(int count, double ratio, Severity severity)
+    [InlineData(228, 1140, Severity.Warning)]
+    [InlineData(230, 1150, Severity.Error)]
+    [InlineData(231, 1155, Severity.Error)]
+    public void A_conflict_is_an_error_from_its_ratio_on(int count, int thousandths, Severity severity)
     {
         var found = Relate(Of(200, Noun("seat")), Of(count, Noun("seat")));
 
         found.Relation.Should().Be(Relation.Conflict);
-        found.Ratio.Should().Be((decimal)ratio);
+        found.Ratio.Should().Be(thousandths / 1000m);
         found.Severity.Should().Be(severity);
     }
 
