@@ -30,7 +30,7 @@ public static class ConsistencyCheck
         ArgumentNullException.ThrowIfNull(implied);
         ArgumentNullException.ThrowIfNull(stated);
         var quantity = Comparisons.Readable(stated);
-        if (!(quantity.Unit is null && implied.Unit is null) && quantity.Unit is { } own && implied.Unit is { } wanted && !own.ConvertsTo(wanted)) return null;
+        if (quantity.Unit is { } own && implied.Unit is { } wanted && !own.ConvertsTo(wanted)) return null;
         var meaning = MeaningReader.Read(quantity, tolerances);
         Interval InUnit(Interval set) => quantity.Unit is { } from && implied.Unit is { } to && from != to ? set.Map(value => UnitMatching.Convert(value, from, to)) : set;
         // A fall is computed as a negative change.

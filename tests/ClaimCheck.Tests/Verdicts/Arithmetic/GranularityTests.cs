@@ -51,4 +51,14 @@ public sealed class GranularityTests
         Granularity.AddUp([.. shares.Select(Written)]).Should().Be(isWhole);
 
     private static ClaimCheck.Quantities.Numeral Written(string text) => Number(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Percentages_may_miss_a_hundred_by_just_what_rounding_takes()
+    {
+        Granularity.AddUp([Written("49"), Written("50")]).Should().BeTrue("each may be half a point more");
+        Granularity.AddUp([Written("49"), Written("49")]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_mean_of_one_number_is_that_number() => Granularity.IsPossibleMean(Written("3.5"), 1).Should().BeFalse();
 }

@@ -47,6 +47,47 @@ public sealed class TextArithmeticTests
         TextArithmetic.DoublingTime(Money(6), Money(12), Of(3, Hour), Tolerances.Default)!.Formula.Should().Be("3 hours ÷ log₂($12 ÷ $6)");
         TextArithmetic.Share(Money(6), Money(12), Tolerances.Default)!.Formula.Should().Be("$6 ÷ $12");
         TextArithmetic.Points(Of(5, Percent), Of(7, Percent), Tolerances.Default)!.Formula.Should().Be("7% − 5%");
+        TextArithmetic.Difference(Money(380, Billion), Money(965, Billion), Tolerances.Default)!.Formula.Should().Be("$965 billion − $380 billion");
+        TextArithmetic.Ratio(Money(12), Money(6), Tolerances.Default)!.Formula.Should().Be("$12 ÷ $6");
+    }
+
+    [Fact]
+    public void A_computation_carries_the_unit_that_it_comes_to()
+    {
+        TextArithmetic.Points(Of(5, Percent), Of(7, Percent), Tolerances.Default)!.Unit!.Code.Should().Be("pp");
+        TextArithmetic.Difference(Money(380), Money(965), Tolerances.Default)!.Unit.Should().Be(Dollar);
+        TextArithmetic.Ratio(Money(12), Money(6), Tolerances.Default)!.Unit!.Code.Should().Be("x");
+        TextArithmetic.Share(Money(6), Money(12), Tolerances.Default)!.Unit.Should().Be(RatioUnits.Percent);
+    }
+
+    [Fact]
+    public void Missing_numbers_are_refused_at_the_door()
+    {
+        ((Action)(() => TextArithmetic.Sum(null!, Tolerances.Default))).Should().Throw<ArgumentNullException>().WithParameterName("parts");
+        ((Action)(() => TextArithmetic.Remainder(Money(5), null!, Tolerances.Default))).Should().Throw<ArgumentNullException>().WithParameterName("parts");
+        ((Action)(() => TextArithmetic.Ratio(null!, Money(6), Tolerances.Default))).Should().Throw<ArgumentNullException>().WithParameterName("quantity");
+        ((Action)(() => ConsistencyCheck.Of(TextArithmetic.Ratio(Money(12), Money(6), Tolerances.Default)!, null!, Tolerances.Default))).Should().Throw<ArgumentNullException>().WithParameterName("stated");
+        ((Action)(() => ConsistencyCheck.Of(null!, Money(6), Tolerances.Default))).Should().Throw<ArgumentNullException>().WithParameterName("implied");
+        ((Action)(() => Granularity.AddUp(null!))).Should().Throw<ArgumentNullException>().WithParameterName("percentages");
+    }
+
+    [Fact]
+    public void A_result_of_another_unit_is_not_compared_and_one_without_a_unit_is()
+    {
+        var implied = TextArithmetic.Difference(Money(1), Money(6), Tolerances.Default)!;
+
+        ConsistencyCheck.Of(implied, Of(5, Hour), Tolerances.Default).Should().BeNull();
+        ConsistencyCheck.Of(implied, Of(5, null), Tolerances.Default).Should().Be(Consistency.Consistent);
+    }
+
+    [Fact]
+    public void The_slack_between_two_periods_is_the_longer_of_them()
+    {
+        Spacing.Between(Period.Month(2024, 3), Period.Year(2025)).Slack.Should().Be(12);
+        Spacing.Between(Period.Year(2023), Period.Month(2025, 3)).Slack.Should().Be(12);
+        // July 2023 to June 2024 is a year as well.
+        Spacing.Between(new Period(new DateOnly(2023, 7, 1), new DateOnly(2024, 6, 30)), Period.Month(2025, 3)).Slack.Should().Be(12);
+        Spacing.Between(Period.Day(new DateOnly(2024, 1, 1)), Period.Day(new DateOnly(2024, 1, 31))).Slack.Should().Be(0);
     }
 
     [Fact]
