@@ -37,7 +37,7 @@ internal static class RelativeTimes
         return found;
     }
 
-    // "$9.1 billion in 2018, down from $19.5 billion the previous year", "the year before": one year before the one that the sentence has just named.
+    // "$6 million in 2021, after $8 million the previous year", "the year before": one year before the one that the sentence has just named.
     private static PeriodMention? Previous(in Scan scan, int at, List<PeriodMention> found, int known)
     {
         if (!scan.Is(at - 1, "the")) return null;
