@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 using ClaimCheck.Tokens;
@@ -19,10 +18,6 @@ internal sealed class SubjectSearch
     // How much less present a name is that stands farther away than the nearest one, by cost, and the least that is left of it.
     private const double Farther = 0.5;
     private const double Farthest = 0.4;
-
-    // What makes another party of "the group" or "the firm".
-    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
-        ["combined", "enlarged", "merged", "joint", "rival", "competitor", "predecessor", "successor", "parent", "subsidiary", "supplier", "neighbour", "neighbor"], StringComparer.OrdinalIgnoreCase);
 
     private readonly LinkContext _context;
     private readonly TableIndex _index;
@@ -52,11 +47,9 @@ internal sealed class SubjectSearch
 
         _isClause = context.IsClause(sentence);
         Bind(scan, context.View(sentence).Mentions);
-        _rival = IsRival(scan, claim);
-        // "Ofenhaus said the merged group's 47 plants ...": whose they are stands right before the number.
-        var isPossessive = scan.IsKind(claim.Quantity.FirstToken - 1, TokenKind.Possessive);
-        if (isPossessive && _named.Exists(candidate => IsOwner(claim.Quantity, candidate.Mention))) _named.RemoveAll(candidate => !IsOwner(claim.Quantity, candidate.Mention));
-        else if (IsOwnedByOther(scan, claim.Quantity))
+        _rival = RivalCue.Find(context, scan, claim) is { } name && !_named.Exists(candidate => candidate.Mention.First < name.End && candidate.Mention.End > name.First);
+        if (OwnerCue.HasOne(scan, claim.Quantity) && _named.Exists(candidate => OwnerCue.Is(claim.Quantity, candidate.Mention))) _named.RemoveAll(candidate => !OwnerCue.Is(claim.Quantity, candidate.Mention));
+        else if (OwnerCue.IsOther(scan, claim.Quantity))
         {
             _named.Clear();
             _rival = true;
@@ -65,6 +58,9 @@ internal sealed class SubjectSearch
         // A sentence that names its own subject takes none over.
         if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
+
+    /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>
+    public bool HasRival => _rival;
 
     /// <summary>Why no row was found, in words.</summary>
     public string Refusal => _refusal is not null ? _refusal : _named.Count == 0 && _before.Count == 0
@@ -238,41 +234,6 @@ internal sealed class SubjectSearch
             if (_index.SubjectOf[fact] != first) return false;
         return true;
     }
-
-    // A name that the table does not know, where the subject of the clause stands: then the number is that one's.
-    private bool IsRival(in Scan scan, Claim claim)
-    {
-        if (claim.Subject?.Span is not { } span || claim.Subject == claim.Attribution) return false;
-        if (span.Start < scan[scan.First].Start || !char.IsUpper(scan.Text[span.Start])) return false;
-        var at = scan.First;
-        while (at < scan.End && scan[at].Start < span.Start) at++;
-        if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || IsCommonAcronym(scan, name) || IsNoName(scan, name) || ClauseCue.IsBracketed(scan, at, claim.Quantity.FirstToken)) return false;
-        foreach (var (mention, _) in _named)
-            if (mention.First < name.End && mention.End > name.First) return false;
-        return true;
-    }
-
-    private static bool IsOwner(Quantity quantity, FacetMention mention) => mention.End == quantity.FirstToken - 1 || mention.End == quantity.FirstToken;
-
-    // "The enlarged group's 47 plants", "its rival's 12": somebody else, named by what he is.
-    private static bool IsOwnedByOther(in Scan scan, Quantity quantity)
-    {
-        var owner = quantity.FirstToken - 2;
-        return scan.IsKind(owner + 1, TokenKind.Possessive) && (IsOther(scan, owner) || IsOther(scan, owner - 1));
-    }
-
-    private static bool IsOther(in Scan scan, int at) => scan.IsWord(at) && Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));
-
-    // "Petrol fell 6.5%", "GENEVA — It ...": a common noun, or the place where the article was written.
-    private bool IsNoName(in Scan scan, NamePhrase name)
-    {
-        if (name.First != scan.First || name.End > name.First + 2) return false;
-        if (name.End == name.First + 1) return _context.IsCommonNoun(scan, name.First) || (scan[name.First].Length > 3 && scan.Of(name.First).IndexOfAnyExceptInRange('A', 'Z') < 0);
-        return false;
-    }
-
-    // "AI", "TV", "PC": two capitals are rarely a party to anything.
-    private static bool IsCommonAcronym(in Scan scan, NamePhrase name) => name.End == name.First + 1 && scan[name.First].Length <= 2;
 
     private static bool Contains(IReadOnlyList<int> rows, int fact)
     {

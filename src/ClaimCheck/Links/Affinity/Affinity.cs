@@ -21,6 +21,6 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number's unit and time leave no other series of the table.</summary>
     public bool IsOnlyOfUnit { get; init; }
 
-    /// <summary>Whether a word near the number narrows the metric, and no name of the row has it: "joblessness among young workers" for a row of all workers.</summary>
+    /// <summary>Whether a word near the number narrows the metric, and no name of the row has it ("joblessness among young workers" for a row of all workers), or the name of another stands where the subject stands.</summary>
     public bool IsNarrowed { get; init; }
 }
