@@ -39,17 +39,8 @@ public static class ClaimChecker
         // Scattered words are enough to confirm a number, and too little to accuse one.
         var isWeak = link.Tentative || ((link.Slender || link.Basis == LinkBasis.Words) && options.Profile == Profile.Strict);
         if (isWeak && (IsAccusing(outcome.Verdict) || IsChance(outcome, asked))) return Borrowed(link, options, published, text) ?? Undecided(link, options);
-        // Scattered words and the right number are no support for a sentence that gives the number another name.
-        if (link is { Fact: { } fact, Basis: LinkBasis.Words, Claim.Metric: { } metric } && outcome.Verdict is Verdict.Supported or Verdict.Rounded && !AreKin(metric.Name, fact) && Borrowed(link, options, published, text) is { } borrowed) return borrowed;
         var judged = outcome.Judged ?? asked;
         return Report(judged, outcome, outcome.Decided ?? row.Id);
-    }
-
-    // "Sales" and "income" are other names of revenue.
-    private static bool AreKin(string metric, Fact fact)
-    {
-        var groups = KinCatalogue.Stems(metric).SelectMany(stem => KinCatalogue.Default.GroupsOf([stem])).ToHashSet();
-        return fact.MetricAliases.Append(fact.Metric).SelectMany(KinCatalogue.Stems).Any(stem => KinCatalogue.Default.GroupsOf([stem]).Any(groups.Contains));
     }
 
     private static CheckedClaim Acquitted(CheckedClaim claim, Alibis alibis, CheckOptions options, DateOnly? published, string? text)

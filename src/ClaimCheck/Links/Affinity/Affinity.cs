@@ -7,10 +7,9 @@ namespace ClaimCheck.Links;
 /// <param name="Metric">The part of the metric's best name that is spoken for, 0 to 1.</param>
 /// <param name="Subject">The same of the subject, or how its name stands to the number.</param>
 /// <param name="Score">All of it together; larger is better.</param>
-/// <param name="HasHead">Whether the main word of the metric's name is among what is spoken for: "rating" of "passer rating".</param>
 /// <param name="Words">The name of the metric that fits best.</param>
 /// <param name="How">How the subject was found, in words.</param>
-internal sealed record Affinity(int Fact, double Metric, double Subject, double Score, bool HasHead, string Words, string How)
+internal sealed record Affinity(int Fact, double Metric, double Subject, double Score, string Words, string How)
 {
     /// <summary>The time that the paragraph named before, when it is the row's and the sentence names none; null otherwise.</summary>
     public Period? Time { get; init; }

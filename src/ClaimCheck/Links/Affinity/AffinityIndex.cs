@@ -85,12 +85,12 @@ internal sealed class AffinityIndex
         if (stems.Length == 0) yield break;
         foreach (var word in phrase.Text.Split(' '))
             if (Links.ChangeWords.IsChange(word)) _changes.Add(Number(Stemmer.Stem(word)));
-        yield return new AffinityName(phrase.Text, [.. stems.Select(Number)], Number(KinCatalogue.Head(phrase.Text)), 1);
+        yield return new AffinityName(phrase.Text, [.. stems.Select(Number)], 1);
         if (phrase.Facet == Facet.Subject && phrase.IsName) yield break;
         if (stems.Length < 2) yield break;
         foreach (var group in _catalogue.GroupsOf(stems))
             foreach (var member in _catalogue.Groups[group])
-                if (!member.AsSpan().SequenceEqual(stems)) yield return new AffinityName(string.Join(' ', member), [.. member.Select(Number)], Number(member[^1]), KinTrust);
+                if (!member.AsSpan().SequenceEqual(stems)) yield return new AffinityName(string.Join(' ', member), [.. member.Select(Number)], KinTrust);
     }
 
     private int Number(string stem)

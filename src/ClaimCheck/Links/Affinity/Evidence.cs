@@ -53,9 +53,6 @@ internal sealed class Evidence(AffinityContext context)
     /// <summary>The same of a subject's name: a subject is taken over from earlier sentences more easily.</summary>
     public double OfSubject(AffinityName name) => Part(name, _context);
 
-    /// <summary>Whether a name's main word is spoken for in the number's own sentence: its last, before "of", "for" and their like.</summary>
-    public bool HasHead(AffinityName name) => _strength[name.Head] > SentenceBefore;
-
     private double Part(AffinityName name, double[] strength)
     {
         double found = 0, all = 0;

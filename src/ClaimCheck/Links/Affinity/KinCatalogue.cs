@@ -52,24 +52,6 @@ internal sealed class KinCatalogue
     /// <summary>Whether a stem is that of a noun for people: "teacher", "patient".</summary>
     public bool IsPerson(string stem) => _persons.Contains(stem);
 
-    /// <summary>The stem of the word that says what a name is of: the last telling one before a preposition or a comma, "yield" in "yield on the bond"; the last of all where that leaves none.</summary>
-    public static string Head(string name)
-    {
-        using var tokens = Tokenizer.Split(name, QuantityFinder.Lexicon);
-        var head = "";
-        foreach (var token in tokens.Span)
-        {
-            if (head.Length > 0 && (token.Kind == TokenKind.Symbol ? name[token.Start] is ',' or '(' : EndsHead(name, token))) break;
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || Words.IsFunction(token)) continue;
-            head = Stemmer.Stem(token.Span.In(name).ToString());
-        }
-
-        return head.Length > 0 ? head : Stems(name)[^1];
-    }
-
-    private static bool EndsHead(string name, Token token) =>
-        (Vocabulary.Class(token.Word) & (WordClass.Preposition | WordClass.Pronoun)) != 0 || token.Span.In(name) is "when" or "that" or "who" or "which" or "whose" or "where";
-
     /// <summary>The stems of the telling words of a name.</summary>
     public static string[] Stems(string name)
     {

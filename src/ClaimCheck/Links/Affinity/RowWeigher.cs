@@ -124,7 +124,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        return metric < LeastMetric && series > 1 ? null : new Affinity(fact, metric, degree, score, name is not null && evidence.HasHead(name), name?.Text ?? index.Facts[fact].Metric, how) { Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null, IsOnlyOfUnit = series == 1, IsNarrowed = isDoubted || IsNarrowed(context, pending, fact) || claimed.IsOther(fact) };
+        if (metric < LeastMetric && series > 1) return null;
+        return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
+        {
+            Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
+            IsOnlyOfUnit = series == 1,
+            IsNarrowed = isDoubted || IsNarrowed(context, pending, fact) || claimed.IsOther(fact),
+        };
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)

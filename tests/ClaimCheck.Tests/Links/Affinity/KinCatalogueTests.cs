@@ -48,13 +48,6 @@ public sealed class KinCatalogueTests
     [InlineData("bakery", false)]
     public void Nouns_for_people_are_known(string noun, bool isPerson) => Kin.IsPerson(Stemmer.Stem(noun)).Should().Be(isPerson);
 
-    [Theory]
-    [InlineData("yield on the bond", "yield")]
-    [InlineData("proceeds from share sale", "proceeds")]
-    [InlineData("debt and equity financing", "financing")]
-    [InlineData("passer rating when targeted", "rating")]
-    public void The_main_word_of_a_name_stands_before_its_preposition(string name, string head) => KinCatalogue.Head(name).Should().Be(Stemmer.Stem(head));
-
     private static bool AreKin(string one, string other) =>
         Kin.GroupsOf(KinCatalogue.Stems(one)).Intersect(Kin.GroupsOf(KinCatalogue.Stems(other))).Any();
 
