@@ -47,10 +47,15 @@ public static class ClaimChecker
     {
         if (claim.Link is not { Fact: not null } link || !IsAccusing(claim.Judgement!.Verdict)) return claim;
         // A number that is another metric's of the same subject is told as that, whoever else has it.
-        if (alibis.Of(link, claim.Judgement) is { } alibi) return claim with { Judgement = Borrowed(link, options, published, text) ?? Undecided(link, options, alibi) };
+        if (alibis.Of(link, claim.Judgement) is { } alibi)
+            return claim with { Judgement = Earlier(link, claim.Judgement, options, published, text) ?? Borrowed(link, options, published, text) ?? Undecided(link, options, alibi) };
         // Circumstances are worth a look, and no build fails by them.
         return link.Basis == LinkBasis.Words && claim.Judgement.Severity == Severity.Error ? claim with { Judgement = claim.Judgement with { Severity = Severity.Warning } } : claim;
     }
+
+    /// <summary>Where the article tells the newer value as well, "the $40 million of a week earlier" is not outdated: it is asked of the row of its own link. Null when that does not have it.</summary>
+    private static Judgement? Earlier(Link link, Judgement judgement, CheckOptions options, DateOnly? published, string? text) =>
+        judgement.Verdict == Verdict.Outdated && Judge(link with { Series = [] }, options, published, text) is var own && !IsAccusing(own.Verdict) ? own : null;
 
     /// <summary>A distinctive number that is exactly another metric's is that metric's, whatever row the scattered words point to; null when it is nobody's.</summary>
     private static Judgement? Borrowed(Link link, CheckOptions options, DateOnly? published, string? text)

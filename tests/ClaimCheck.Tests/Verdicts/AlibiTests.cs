@@ -18,6 +18,8 @@ public sealed class AlibiTests
         Ofenhaus,bakers in training,210,people,2025-03
         Nordbank,loan facility for Ofenhaus,40000000,EUR,2025-03
         Nordbank,net profit,52000000,EUR,2024
+        Snowfall,weekend gross at home,17800000,EUR,2025-03-14/2025-03-16
+        Snowfall,weekend gross at home,38600000,EUR,2025-03-07/2025-03-09
         """;
 
     [Fact]
@@ -53,8 +55,20 @@ public sealed class AlibiTests
         Judge("The net profit of Nordbank was €45 million in 2024. It had told the exchange of €52 million.", "€45 million").Verdict.Should().Be(Verdict.Understated);
 
     [Fact]
+    public void A_phrase_accuses_however_far_off_the_number_is() =>
+        Judge("The net profit of Nordbank was €910 million in 2024.", "€910 million").Verdict.Should().Be(Verdict.Contradicted);
+
+    [Fact]
+    public void One_sentence_does_not_give_a_row_two_numbers() =>
+        Judge("The net profit of Nordbank was €52 million in 2024, after a net profit of €61 million.", "€61 million").Why.Should().NotContain("too high");
+
+    [Fact]
     public void A_phrase_does_not_accuse_another_metrics_number() =>
         Judge("The net profit of Nordbank was €40 million in 2024.", "€40 million").Verdict.Should().NotBe(Verdict.Understated);
+
+    [Fact]
+    public void An_earlier_value_beside_the_newer_one_is_not_outdated() =>
+        Judge("Snowfall grossed €17.8 million, after the €38.6 million it had grossed a week earlier.", "€38.6 million").Fact!.Period!.Value.Start.Should().Be(new DateOnly(2025, 3, 7));
 
     private static Judgement Judge(string text, string number, CheckOptions? options = null)
     {

@@ -18,9 +18,6 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     // No stale figure, and no slip of the pen but one of digits or scale, is off by more: something else was counted.
     private const decimal MostTimes = 2.5m;
 
-    // A phrase names the metric: what is so far off is a part of it, or one of many.
-    private const decimal MostTimesNamed = 10;
-
     // Percentages live on one scale, where 0.3 and 2 are neighbours.
     private const decimal MostPoints = 20;
 
@@ -35,35 +32,46 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     public string? Of(Link accused, Judgement judgement)
     {
         if (accused.Basis == LinkBasis.Form || table.Count > MostRows) return null;
-        var fact = accused.Fact!;
+        // An outdated figure is accused by a newer row than that of its link.
+        var fact = judgement.Fact ?? accused.Fact!;
         // "That is the valuation, not the offering": where a phrase names the metric, another's number is what is wrong with it.
         if (accused.Basis == LinkBasis.Phrase && judgement.Verdict == Verdict.Mismatch) return null;
+        if (judgement.Verdict == Verdict.Outdated) return Told(accused, fact);
         return accused.Basis == LinkBasis.Words
-            ? FarOff(accused, judgement, MostTimes) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
-            : FarOff(accused, judgement, MostTimesNamed) ?? OtherMetric(accused, fact);
+            ? FarOff(accused, fact, judgement) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
+            : InSentence(accused, fact) ?? OtherMetric(accused, fact);
     }
 
-    private string? FarOff(Link accused, Judgement judgement, decimal most)
+    private string? FarOff(Link accused, Fact fact, Judgement judgement)
     {
-        if (judgement.Relative is not { } relative || (relative < most - 1 && relative > (1 / most) - 1)) return null;
-        if (accused.Fact!.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
+        if (judgement.Relative is not { } relative || (relative < MostTimes - 1 && relative > (1 / MostTimes) - 1)) return null;
+        if (fact.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
         return IsSlip(Case.Of(accused, options, published, text)) ? null : "the two are too far apart for a slip";
     }
 
     private static bool IsSlip(Case claim) =>
         (DigitSlips.ScaleWord(claim) ?? DigitSlips.Zeros(claim) ?? DigitSlips.Hundredfold(claim) ?? DigitSlips.Transposed(claim) ?? UnitSlips.OtherUnit(claim)) is not null;
 
-    // The numbers of the article that are the row's, and of no other row that they were linked to.
-    private string? Elsewhere(Link accused, Fact fact)
-    {
-        if (!_tellers.TryGetValue(fact, out var tellers))
-        {
-            _numbers ??= [.. links.Select(link => new Number(Bare(link)))];
-            var size = Magnitude.Of(fact.Amount, fact.Unit);
-            _tellers[fact] = tellers = [.. _numbers.Where(number => number.Is(fact, size) && !IsOthers(number.Asked.Link, fact)).Select(number => number.Asked.Link)];
-        }
+    private string? Elsewhere(Link accused, Fact fact) =>
+        Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
 
-        return tellers.FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
+    // "It took $17 million, after the $38 million of a week earlier": the newer value outdates nothing where one sentence gives both.
+    private string? Told(Link accused, Fact fact) =>
+        links.FirstOrDefault(other => !ReferenceEquals(other, accused) && ReferenceEquals(other.Fact, fact) && other.Claim.Sentence == accused.Claim.Sentence) is { } newer
+            ? $"\"{Words(newer)}\", in the same sentence, is said to be the newer value"
+            : null;
+
+    // "They had 18,600 members, and some 700 have left": one sentence does not give one thing two numbers.
+    private string? InSentence(Link accused, Fact fact) =>
+        Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused) && other.Claim.Sentence == accused.Claim.Sentence) is { } teller ? $"\"{Words(teller)}\", in the same sentence, is that row's number" : null;
+
+    // The numbers of the article that are the row's, whatever they were linked to.
+    private IReadOnlyList<Link> Tellers(Fact fact)
+    {
+        if (_tellers.TryGetValue(fact, out var tellers)) return tellers;
+        _numbers ??= [.. links.Select(link => new Number(link, Bare(link)))];
+        var size = Magnitude.Of(fact.Amount, fact.Unit);
+        return _tellers[fact] = [.. _numbers.Where(number => number.Is(fact, size)).Select(number => number.Link)];
     }
 
     // Where a phrase gives the row to one number, scattered words do not give it to another.
@@ -87,7 +95,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     private string? Owner(Link accused, Predicate<Fact> isOther)
     {
         _rows ??= [.. table.Select(row => Magnitude.Of(row.Amount, row.Unit))];
-        var number = new Number(Bare(accused));
+        var number = new Number(accused, Bare(accused));
         for (var at = 0; at < _rows.Length; at++)
             if (isOther(table[at]) && number.Is(table[at], _rows[at])) return Has(table[at]);
         return null;
@@ -95,21 +103,19 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private static string Has(Fact other) => $"{WhySentence.Place(other)} ({other.Subject}, {other.Metric}) has that very number";
 
-    private static bool IsOthers(Link link, Fact fact) => link.Fact is { } own && !ReferenceEquals(own, fact);
-
     private Case Bare(Link link) => Case.Bare(link, options, published, text);
 
     private string Words(Link link) =>
         text is null ? "a number" : text[link.Claim.Quantity.Span.Start..link.Claim.Quantity.Span.End].ReplaceLineEndings(" ");
 
     // A number of the article, ready to be held against many rows.
-    private readonly struct Number(Case asked)
+    private readonly struct Number(Link link, Case asked)
     {
         private readonly Magnitude _size = Magnitude.Of(asked.Quantity.Amount, asked.Quantity.Unit);
         private readonly bool _isRough = asked.Quantity.Hedge.Class != HedgeClass.Unhedged || !Distinctiveness.HasSeveralFigures(asked.Quantity);
 
-        public Case Asked { get; } = asked;
+        public Link Link { get; } = link;
 
-        public bool Is(Fact row, Magnitude size) => _size.IsNear(size, _isRough) && Asked.HasFigureOf(row);
+        public bool Is(Fact row, Magnitude size) => _size.IsNear(size, _isRough) && asked.HasFigureOf(row);
     }
 }

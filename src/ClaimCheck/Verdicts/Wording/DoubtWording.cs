@@ -15,6 +15,7 @@ internal static class DoubtWording
         var place = WhySentence.Place(row);
         if (link.Ranking is { IsAssumed: true }) return $"the sentence does not say by what the place is counted, and another order than that of {row.Metric} ({place}) may be meant";
         if (link.Fact is null) return $"only the sentence before names {row.Subject} ({place}), too little to judge a place by it";
+        if (link.Basis == LinkBasis.Phrase && alibi is not null) return $"the sentence names {row.Metric} ({place}), but {alibi}";
         return $"only some words of the sentence point to {place} ({row.Metric}), {(alibi is null ? "too few to judge the number by it" : $"and {alibi}")}";
     }
 }
