@@ -118,6 +118,7 @@ internal sealed class AffinitySearch
         {
             Tentative = !isSure,
             Basis = LinkBasis.Words,
+            Near = pending.Unlinked.Near,
             SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
             Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
         };

@@ -98,7 +98,12 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         return _named.TryGetValue(fact, out var other) ? $"\"{Words(other)}\" is said to be that row's number" : null;
     }
 
-    private string? OtherRow(Link accused, Fact fact) => Owner(accused, row => !ReferenceEquals(row, fact));
+    // Among rows of one unit somebody always has the number: the row must be one that the words could mean, or of somebody who is named.
+    private string? OtherRow(Link accused, Fact fact)
+    {
+        HashSet<Fact> near = new(accused.Near.Concat(accused.SubjectFacts), ReferenceEqualityComparer.Instance);
+        return Owner(accused, row => !ReferenceEquals(row, fact) && near.Contains(row));
+    }
 
     // The same metric of somebody else is a slip that editors look for; a number of another metric was never about this one.
     private string? OtherMetric(Link accused, Fact fact) => Owner(accused, row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase));
