@@ -111,7 +111,7 @@ internal static class PeriodReader
 
     // "19.4 percent, compared with 13.1 percent in October": the date is that of what the number is held against.
     private static bool IsComparison(in Scan scan, int at) =>
-        scan.Is(at, "against") || scan.Is(at, "versus") || (scan.Is(at, "compared") && (scan.Is(at + 1, "with") || scan.Is(at + 1, "to"))) || (scan.Is(at, "instead") && scan.Is(at + 1, "of"));
+        scan.Is(at, "against") || scan.Is(at, "versus") || (scan.Is(at, "than") && !scan.IsNumber(at + 1)) || (scan.Is(at, "compared") && (scan.Is(at + 1, "with") || scan.Is(at + 1, "to"))) || (scan.Is(at, "instead") && scan.Is(at + 1, "of"));
 
     // "the record of 8.71 metres from 2006": the date of the number itself; "up 5% from 2006" is measured against it.
     private static bool IsOwnDate(in Scan scan, Quantity quantity, int at) =>
