@@ -76,5 +76,13 @@ internal static class CountExamples
         Example.Reads("a three-bed flat", 3m, "bed"),
         Example.Reads("half a dozen eggs", 6m, "egg"),
         Example.Reads("three quarters of a point", 0.75m, "point"),
+        Example.Reads("They have 12 wins.", 12m, "win"),
+        Example.Reads("six runs in an over", 6m, "run"),
+        Example.Reads("The fire took 30 lives.", 30m, "life"),
+        Example.Reads("She made two phone calls that night.", 2m, "call"),
+        Example.Reads("three TV shows", 3m, "show"),
+        Example.Reads("a growth of 2 leaves room", 2m),
+        Example.Reads("a growth of 4 makes it the fastest", 4m),
+        Example.Reads("A batch of 9 accounts for the rest.", 9m),
     ]);
 }

@@ -58,6 +58,7 @@ internal static class NameRules
     public static bool IsNamed(in Scan scan, in Piece piece)
     {
         var before = piece.Start - 1;
+        if (scan.IsNumber(piece.Start) && piece.Numeral.Form == NumeralForm.Integer && CodeReader.IsEnding(scan, piece.End) && scan.Any(before, WordClass.Determiner)) return true;
         if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, Known.D) && scan.Is(before - 2, '.') && scan.Is(before - 3, Known.A)));
         var kind = scan.Class(before);
         if ((kind & WordClass.NamesNumber) != 0)

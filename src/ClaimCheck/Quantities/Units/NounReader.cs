@@ -26,7 +26,13 @@ internal static class NounReader
             var kind = scan.Class(next);
             var hyphen = scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2);
             if (!hyphen && (kind & WordClass.PluralNoun) != 0) return TryHead(scan, at, next, out noun);
-            if ((kind & WordClass.Modifier) == 0 && (kind & WordClass.Boundary) != 0) break;
+            if ((kind & WordClass.Modifier) == 0 && (kind & WordClass.Boundary) != 0 && !IsNameInCapitals(scan, next))
+            {
+                if (single || !PluralVerbs.IsNoun(scan, next, at)) break;
+                noun = next;
+                return true;
+            }
+
             // "at one point last year": a place in time ends the phrase; so does what was done to the one thing: "1 pass defended".
             if (noun >= 0 && ((kind & WordClass.Ordinal) != 0 || scan.Of(next).EndsWith("ed", StringComparison.Ordinal))) break;
             if (next > at && (scan[next].Flags & TokenFlags.LineBefore) != 0 && scan[next].IsCapital) break;
@@ -42,6 +48,10 @@ internal static class NounReader
 
         return noun >= 0;
     }
+
+    // "three US states", "two IT firms", "five WHO officials": names that a pronoun is spelled like.
+    private static bool IsNameInCapitals(in Scan scan, int at) =>
+        scan.Any(at, WordClass.Pronoun) && scan[at].Length is 2 or 3 && (scan[at].Flags & TokenFlags.AllCapitals) != 0 && !(scan.IsWord(at + 1) && (scan[at + 1].Flags & TokenFlags.AllCapitals) != 0);
 
     // "10 sports clubs", "40 goods trains": of two plurals the second is what is counted; but "of 40 countries meets" has a verb.
     private static bool TryHead(in Scan scan, int at, int plural, out int noun)
@@ -108,5 +118,7 @@ internal static class NounReader
 
     /// <summary>The singular of a counted noun, in lower case: the unit's code.</summary>
     public static string Singular(ReadOnlySpan<char> word) =>
-        word.Length >= 3 && word[^1] == 's' && word[^2] is >= 'A' and <= 'Z' ? word[..^1].ToString().ToLowerInvariant() : Nouns.Singular(word.ToString().ToLowerInvariant());
+        word.Length >= 3 && word[^1] == 's' && word[^2] is >= 'A' and <= 'Z' ? word[..^1].ToString().ToLowerInvariant()
+        : word.Length <= 4 && !word.ContainsAnyExceptInRange('A', 'Z') ? word.ToString().ToLowerInvariant()
+        : Nouns.Singular(word.ToString().ToLowerInvariant());
 }
