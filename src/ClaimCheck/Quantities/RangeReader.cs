@@ -65,11 +65,16 @@ internal static class RangeReader
         if (dash && low.IsBare && high.IsBare && low.Numeral.Value >= high.Numeral.Value) return false;
         if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
         // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
-        if (scan.Is(at, Known.To) && !from && low.Numeral.Value >= high.Numeral.Value) return false;
+        if (scan.Is(at, Known.To) && !from && low.Numeral.Value >= high.Numeral.Value && !IsSpread(scan, low, high)) return false;
         if (scan.Is(at, Known.To) && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
         isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
         return true;
     }
+
+    // "densities of 1.3 A/cm2 to 0.03 A/cm2": a measure that is said in full at both ends is a spread, whichever comes first.
+    private static bool IsSpread(in Scan scan, in Piece low, in Piece high) =>
+        scan.Is(low.Start - 1, Known.Of) && !scan.Any(low.Start - 2, WordClass.Up | WordClass.Down) && low.End > low.NumberEnd && high.End > high.NumberEnd
+        && low.Unit is { Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Count) } && low.Numeral.Value > high.Numeral.Value;
 
     private static bool MayJoin(in Scan scan, int at) =>
         scan.IsKind(at, Tokens.TokenKind.Symbol) ? scan.Is(at, '-') || scan.Is(at, '±') : scan.Is(at, Known.To) || scan.Is(at, Known.And) || scan.Is(at, Known.Or) || scan.Is(at, Known.Up);

@@ -33,7 +33,7 @@ internal static class CountExamples
         Example.Reads("five figures were seen", 5m, "figure"),
         Example.Reads("It holds 12,34,567 shares.", 1_234_567m, "share"),
         Example.Reads("Three-quarters of a million homes lost power.", 750_000m, "home"),
-        Example.Reads("The charge is 3×10⁻³ coulombs.", 0.003m, "coulomb"),
+        Example.Reads("The charge is 3×10⁻³ coulombs.", 0.003m, "C"),
         Example.Reads("One hundred and twenty-three thousand four hundred and fifty-six voters.", 123_456m, "voter"),
         Example.Reads("Twelve hundred workers struck.", 1_200m, "worker"),
         Example.Reads("Nineteen hundred soldiers marched.", 1_900m, "soldier"),

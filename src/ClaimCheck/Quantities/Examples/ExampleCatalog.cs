@@ -8,7 +8,9 @@ public static class ExampleCatalog
     public static IReadOnlyList<ExampleGroup> All { get; } =
     [
         NumeralExamples.Group, MoneyExamples.Group, ShareExamples.Group, UnsaidWholeExamples.Group, RangeExamples.Group, HedgeExamples.Group,
-        VagueExamples.Group, CountExamples.Group, CodeCountExamples.Group, TimeExamples.Group, MeasureExamples.Group, CompoundExamples.Group, RateExamples.Group,
+        VagueExamples.Group, CountExamples.Group, CodeCountExamples.Group, TimeExamples.Group, MeasureExamples.Group, Homographs, CompoundExamples.Group, RateExamples.Group,
         SkipExamples.Group, NameExamples.Group, CodeExamples.Group, CalendarExamples.Group, IdiomExamples.Group,
     ];
+
+    private static ExampleGroup Homographs => new("Letters with two meanings", "An abbreviation that is this unit only beside a word that speaks for it.", [.. HomographCatalog.All.SelectMany(entry => entry.Examples)]);
 }
