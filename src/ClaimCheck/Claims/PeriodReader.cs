@@ -5,6 +5,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds when a claim holds: the nearest date of its sentence that is not a base of comparison.</summary>
 internal static class PeriodReader
 {
+    private const int AsideReach = 8;
+
     /// <summary>The period of a quantity; null when its sentence names none.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="quantity">The quantity.</param>
@@ -16,7 +18,10 @@ internal static class PeriodReader
         foreach (var mention in Inside(scan, periods))
         {
             if (mention.Period is null || (IsBase(scan, mention.Token) && !IsOwnDate(scan, quantity, mention.Token)) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
+            // "Ten years earlier": its count is no number of that time.
+            if (mention.Token >= quantity.FirstToken && mention.Token < quantity.EndToken) continue;
             var after = mention.Token >= quantity.EndToken;
+            if (mention.IsAside && !IsBeside(scan, quantity, mention)) continue;
             if (!after && IsStartOfChange(scan, quantity)) continue;
             if (after && (IsOfOther(scan, quantity, mention.Token) || HasSemicolon(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
@@ -70,7 +75,7 @@ internal static class PeriodReader
         for (var before = at - 1; before >= at - 4 && scan.Has(before); before--)
         {
             if (scan.Is(before, ',') || scan.Is(before, ';') || (scan.IsNumber(before) && DateReader.YearOf(scan, before) == 0)) return false;
-            if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "before") || scan.Is(before, "between") || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
+            if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "before") || (scan.Is(before, "between") && DateReader.MonthOf(scan, before + 1) == 0) || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
             if (scan.Is(before, "did") && scan.Is(before - 2, "as")) return true;
         }
 
@@ -85,10 +90,28 @@ internal static class PeriodReader
         if (number <= quantity.EndToken) return false;
         number--;
         if (scan.Is(at - 1, "by") || scan.Is(at - 1, "until")) return true;
+        var first = scan.IsNumber(number - 1) || scan.Is(number - 1, '$') ? number - 1 : number;
+        if (scan.Is(first - 1, "after")) return true;
         for (var between = quantity.EndToken; between < number; between++)
-            if (scan.Is(between, "from") || (scan.Is(between, "to") && scan.Is(quantity.FirstToken - 1, "from"))) return true;
+            if (IsComparison(scan, between) || scan.Is(between, "from") || (scan.Is(between, "to") && scan.Is(quantity.FirstToken - 1, "from"))) return true;
         return false;
     }
+
+    // "4% a year ago", "the 17 million it earned a week earlier", "A year ago it was 4%": nothing is held against the time, and no number stands between.
+    private static bool IsBeside(in Scan scan, Quantity quantity, PeriodMention mention)
+    {
+        var isAfter = mention.Token >= quantity.EndToken;
+        if (!isAfter && mention.Token > scan.First + 1 && !scan.Is(mention.Token - 1, ',') && !scan.Is(mention.Token - 1, "and")) return false;
+        var (from, to) = isAfter ? (quantity.EndToken, mention.Token) : (mention.Token + 3, quantity.FirstToken);
+        if (to - from > AsideReach) return false;
+        for (var at = from; at < to; at++)
+            if (scan.IsNumber(at) || (isAfter && (scan.Is(at, ',') || scan.Is(at, "of") || scan.Is(at, "than") || scan.Is(at, "from") || scan.Is(at, "above") || scan.Is(at, "below")))) return false;
+        return true;
+    }
+
+    // "19.4 percent, compared with 13.1 percent in October": the date is that of what the number is held against.
+    private static bool IsComparison(in Scan scan, int at) =>
+        scan.Is(at, "against") || scan.Is(at, "versus") || (scan.Is(at, "compared") && (scan.Is(at + 1, "with") || scan.Is(at + 1, "to"))) || (scan.Is(at, "instead") && scan.Is(at + 1, "of"));
 
     // "the record of 8.71 metres from 2006": the date of the number itself; "up 5% from 2006" is measured against it.
     private static bool IsOwnDate(in Scan scan, Quantity quantity, int at) =>

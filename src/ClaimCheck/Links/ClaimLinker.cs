@@ -12,8 +12,7 @@ public sealed class ClaimLinker
     private readonly MentionFinder _mentions;
     private readonly PhraseSearch _phrases;
     private readonly JointSearch _joint;
-    private readonly ChangeEnds _ends;
-    private readonly AffinitySearch _affinity;
+    private readonly WordDealer _dealer;
     private readonly MeasureSearch? _measure;
     private readonly TallyTable? _tallies;
     private readonly (RowTable Table, CellFinder Finder)? _rows;
@@ -29,8 +28,7 @@ public sealed class ClaimLinker
         _mentions = new MentionFinder(_index);
         _phrases = new PhraseSearch(_index);
         _joint = new JointSearch(_index);
-        _ends = new ChangeEnds(_index);
-        _affinity = new AffinitySearch(_index, table.IsExtract);
+        _dealer = new WordDealer(_index, new AffinitySearch(_index, table.IsExtract));
         _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
         _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
         _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
@@ -42,12 +40,13 @@ public sealed class ClaimLinker
     /// <summary>Finds the row of each claim, or says why there is none.</summary>
     /// <param name="reading">The article as it was read.</param>
     /// <returns>One link a claim, in the order of the claims.</returns>
-    public IReadOnlyList<Link> Link(ArticleReading reading) => Link(reading, out _);
+    public IReadOnlyList<Link> Link(ArticleReading reading) => Link(reading, null, out _);
 
     /// <summary>The links of the claims, and of what is a claim only because the table has its row.</summary>
     /// <param name="reading">The article as it was read.</param>
+    /// <param name="refute">Says which links by words cannot be meant; their rows are dealt out again. Null believes all.</param>
     /// <param name="implied">A link for each number that no reading without the table would call a claim: "a steal", "113-107", "episode 96"; with claims of their own.</param>
-    internal IReadOnlyList<Link> Link(ArticleReading reading, out IReadOnlyList<Link> implied)
+    internal IReadOnlyList<Link> Link(ArticleReading reading, Refuter? refute, out IReadOnlyList<Link> implied)
     {
         ArgumentNullException.ThrowIfNull(reading);
         implied = [];
@@ -56,29 +55,27 @@ public sealed class ClaimLinker
         var tallies = _tallies is null ? null : new TallySearch(context, _index, _tallies);
         var rows = _rows is var (table, finder) ? new RowSearch(context, table, finder) : null;
         var links = new List<Link>(reading.Claims.Count);
-        var pending = new List<PendingClaim>();
-        var compared = new List<PendingClaim>();
-        var starts = new List<(int Sentence, int Place)>();
+        var open = new OpenClaims();
         var sentence = 0;
         foreach (var claim in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
-            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, pending, compared, starts, links.Count));
+            links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, open, links.Count));
         }
 
-        Deal(context, links, pending, compared, starts);
+        _dealer.Deal(context, links, open, refute);
         implied = tallies?.Implied() ?? rows?.Implied() ?? [];
         // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
         if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
         return links;
     }
 
-    private Link LinkOne(LinkContext context, Claim claim, int sentence, List<PendingClaim> pending, List<PendingClaim> compared, List<(int Sentence, int Place)> starts, int place)
+    private Link LinkOne(LinkContext context, Claim claim, int sentence, OpenClaims open, int place)
     {
         var scan = context.Scan(sentence);
         if (ChangeCue.IsEarlier(scan, claim.Quantity) || (claim.Period is null && ChangeCue.IsStart(scan, claim.Quantity)))
         {
-            starts.Add((sentence, place));
+            open.Starts.Add((sentence, place));
             return new Link(claim, null, ["it is the figure that a change started from, and its time is not said"]);
         }
 
@@ -88,25 +85,8 @@ public sealed class ClaimLinker
         // How far two values are apart is neither of them.
         if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
-        if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? compared : pending).Add(new PendingClaim(place, claim, sentence, owners));
+        if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? open.Compared : open.Loose).Add(new PendingClaim(place, claim, sentence, owners, link));
         // "Compared with €655 million": another time's figure, and which is not said.
         return link.Fact is not null && claim.Period is null && ChangeCue.IsComparand(scan, claim.Quantity) ? link with { Tentative = true } : link;
-    }
-
-    // What no phrase linked is weighed together, when all claims were seen; then what other figures are held against, and what changes started from.
-    private void Deal(LinkContext context, List<Link> links, List<PendingClaim> pending, List<PendingClaim> compared, List<(int Sentence, int Place)> starts)
-    {
-        if (pending.Count > 0 || compared.Count > 0)
-        {
-            var given = new RowsGiven();
-            foreach (var link in links)
-                if (link.Fact is { } fact && _index.RowOf(fact) is { } row) given.Give(row, link.Claim);
-            foreach (var (claim, link) in _affinity.Find(context, pending, given)) links[claim.At] = link;
-            foreach (var claim in compared) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
-            compared.RemoveAll(claim => links[claim.At].Fact is not null);
-            foreach (var (claim, link) in _affinity.Find(context, compared, given)) links[claim.At] = link;
-        }
-
-        foreach (var (sentence, place) in starts) _ends.Link(context.Scan(sentence), links, place);
     }
 }

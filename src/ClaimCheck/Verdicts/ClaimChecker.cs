@@ -21,6 +21,27 @@ public static class ClaimChecker
         return [.. links.Select(link => Acquitted(Check(link, options, published, text), alibis, options, published, text))];
     }
 
+    /// <summary>The links by scattered words that would accuse, and whether the article or the table says that the number was never about that row.</summary>
+    /// <param name="links">The links of all claims of one article, in their order.</param>
+    /// <param name="table">The rows of the table.</param>
+    /// <param name="options">How to judge.</param>
+    /// <param name="published">The article's date; null when it is not known.</param>
+    /// <param name="text">The article's plain text.</param>
+    internal static IReadOnlyList<Refutation> Refute(IReadOnlyList<Link> links, IReadOnlyList<Fact> table, CheckOptions options, DateOnly? published, string? text)
+    {
+        var alibis = new Alibis(links, table, options, published, text);
+        var refuted = new List<Refutation>();
+        for (var at = 0; at < links.Count; at++)
+        {
+            if (links[at] is not { Basis: LinkBasis.Words, Fact: not null } link) continue;
+            // What is too faint to accuse can be refuted all the same.
+            var judgement = Judge(link with { Tentative = false, Slender = false }, options, published, text);
+            if (IsAccusing(judgement.Verdict) && judgement.Verdict != Verdict.Outdated) refuted.Add(new Refutation(at, alibis.Of(link, judgement) is not null));
+        }
+
+        return refuted;
+    }
+
     /// <summary>The claim with its verdict.</summary>
     /// <param name="link">The claim and its row, or none.</param>
     /// <param name="options">How to judge.</param>

@@ -30,7 +30,7 @@ internal static class RelativeTimes
             if (findings.Quantities[next].FirstToken >= sentence.EndToken) continue;
             var scan = new Scan(article.Text, tokens, sentence.FirstToken, sentence.EndToken);
             for (var at = scan.First; at < scan.End; at++)
-                if ((Previous(scan, at, found, known) ?? Read(scan, at, published)) is { } mention && !Overlaps(found, known, mention.Span)) found.Add(mention);
+                if ((Previous(scan, at, found, known) ?? Ago(scan, at, published, found, known) ?? Read(scan, at, published)) is { } mention && !Overlaps(found, known, mention.Span)) found.Add(mention);
         }
 
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
@@ -48,6 +48,10 @@ internal static class RelativeTimes
         return Mention(scan, at, through, named == Period.Month(named.Start.Year, month) ? Period.Month(year, month) : Period.Year(year));
     }
 
+    private static PeriodMention? Ago(in Scan scan, int at, DateOnly published, List<PeriodMention> found, int known) =>
+        (scan.Is(at + 2, "ago") || scan.Is(at + 2, "earlier") || scan.Is(at + 2, "before")) && TimeAgo.Find(scan, at, published, LastBefore(found, known, scan, at)) is var (period, through) ? Mention(scan, at, through, period) with { IsAside = true } : null;
+
+    // The last time named before a token in its sentence, whether the text says it whole or the day of publication completed it.
     private static Period? LastBefore(List<PeriodMention> found, int known, in Scan scan, int at)
     {
         var (from, to) = (scan[scan.First].Start, scan[at].Start);
@@ -59,7 +63,9 @@ internal static class RelativeTimes
             else high = middle;
         }
 
-        return low > 0 && found[low - 1].Span.Start >= from ? found[low - 1].Period : null;
+        var (whole, added) = (low > 0 ? found[low - 1] : default, found.Count > known ? found[^1] : default);
+        var last = whole.Period is null || (added.Period is not null && added.Span.Start > whole.Span.Start) ? added : whole;
+        return last.Period is not null && last.Span.Start >= from && last.Span.Start < to ? last.Period : null;
     }
 
     private static PeriodMention? Read(in Scan scan, int at, DateOnly published)
@@ -68,6 +74,14 @@ internal static class RelativeTimes
         if (Relative(scan, at) is { } step) return Stretch(scan, at, step, published);
         if (scan.Any(at, WordClass.Weekday) && scan[at].IsCapital) return IsReported(scan, at) ? null : Mention(scan, at, at, Period.Day(Weekday(scan, at, published)));
         if (scan.Is(at, "yesterday") && !IsReported(scan, at)) return Mention(scan, at, at, Period.Day(published.AddDays(-1)));
+        // "between January and March": one time, to the end of the second.
+        if (DateReader.MonthOf(scan, at) is > 0 and var opening && scan.Is(at - 1, "between") && scan.Is(at + 1, "and") && DateReader.MonthOf(scan, at + 2) is > 0 and var closing && !scan.IsNumber(at + 3))
+        {
+            var end = Nearest(published.Year, closing, 0, published);
+            return Mention(scan, at, at + 2, new Period(Period.Month(opening > closing ? end.Start.Year - 1 : end.Start.Year, opening).Start, end.Last));
+        }
+
+        if (scan.Is(at - 1, "and") && DateReader.MonthOf(scan, at - 2) > 0 && scan.Is(at - 3, "between")) return null;
         // "in October", "since May", "December's gain": a month by itself, where a time stands.
         if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !(scan.Is(at + 1, '.') && scan.IsNumber(at + 2)) && (scan.Any(at - 1, WordClass.Preposition) || (scan[at].IsCapital && scan.IsKind(at + 1, TokenKind.Possessive)))) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
         return Part(scan, at, published);
@@ -92,6 +106,13 @@ internal static class RelativeTimes
     {
         var noun = at + 1;
         if (scan.Is(noun, "year")) return Mention(scan, at, noun, Period.Year(published.Year + step));
+        if (scan.Is(noun, "week"))
+        {
+            if (IsReported(scan, at) || IsPublished(scan, at - 1)) return null;
+            var monday = published.AddDays((7 * step) - (((int)published.DayOfWeek + 6) % 7));
+            return Mention(scan, at, noun, new Period(monday, monday.AddDays(6)));
+        }
+
         if (scan.Is(noun, "month"))
         {
             var month = published.AddMonths(step);
@@ -153,6 +174,10 @@ internal static class RelativeTimes
             if (AttributionFinder.IsSaid(scan, before)) return true;
         return scan.Is(at + 1, "that") || AttributionFinder.IsSaid(scan, at + 1);
     }
+
+    // "accounts published last week".
+    private static bool IsPublished(in Scan scan, int at) =>
+        scan.Is(at, "published") || scan.Is(at, "released") || scan.Is(at, "issued") || scan.Is(at, "filed") || scan.Is(at, "presented") || scan.Is(at, "unveiled");
 
     private static bool Overlaps(List<PeriodMention> mentions, int count, TextSpan span)
     {

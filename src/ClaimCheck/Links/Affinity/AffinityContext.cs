@@ -54,7 +54,7 @@ internal sealed class AffinityContext
         var (from, to) = (reading.Sentences[first].Span.Start, reading.Sentences[sentence].Span.Start);
         var at = LinkContext.FirstAt(periods.Count, place => periods[place].Span.Start >= to) - 1;
         for (; at >= 0 && periods[at].Span.Start >= from; at--)
-            if (periods[at].Period is { } period) return period;
+            if (periods[at] is { Period: { } period, IsAside: false }) return period;
         return null;
     }
 

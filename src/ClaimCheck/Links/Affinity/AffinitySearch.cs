@@ -21,6 +21,8 @@ internal sealed class AffinitySearch
     // To confirm a number that agrees, and to accuse one that does not.
     private const double Enough = 0.65;
     private const double Margin = 0.02;
+    private const double SecondMargin = 0.3;
+    private const double HandDownMargin = 0.5;
     private const double SureScore = 0.95;
     private const double SureMargin = 0.06;
     private const double SureMetric = 0.2;
@@ -41,24 +43,38 @@ internal sealed class AffinitySearch
         });
     }
 
-    /// <summary>Deals rows out to the claims of an article, the best fit first.</summary>
+    /// <summary>Whether the table is one whose rows can be weighed.</summary>
+    public bool IsOpen => _weighing is not null;
+
+    /// <summary>Weighs the rows for the claims of an article.</summary>
     /// <param name="context">The article.</param>
     /// <param name="claims">The claims without a link, in order.</param>
-    /// <param name="given">The rows that other claims have; what is dealt out here is added.</param>
-    /// <returns>The claims that have a row, each with its link; in the order in which they were dealt out.</returns>
-    public IReadOnlyList<(PendingClaim Claim, Link Link)> Find(LinkContext context, IReadOnlyList<PendingClaim> claims, RowsGiven given)
+    /// <returns>The claims that some row fits well enough, each with its rows, best first.</returns>
+    public IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> Weigh(LinkContext context, IReadOnlyList<PendingClaim> claims)
     {
-        var dealt = new List<(PendingClaim Claim, Link Link)>();
-        if (_weighing is null || claims.Count == 0) return dealt;
+        if (_weighing is null || claims.Count == 0) return [];
         var (words, rows) = _weighing.Value;
         var around = context.Affinity(words);
         var crowded = claims.CountBy(claim => claim.Sentence).Where(sentence => sentence.Value > MostClaims).Select(sentence => sentence.Key).ToHashSet();
-        var open = new PriorityQueue<(PendingClaim Claim, IReadOnlyList<Affinity> Fits), (double Score, int At)>();
+        var weighed = new List<(PendingClaim, IReadOnlyList<Affinity>)>();
         foreach (var claim in claims)
-            if (!crowded.Contains(claim.Sentence) && Shortened(rows.Weigh(around, claim)) is [var first, ..] fits && first.Score >= Enough) open.Enqueue((claim, fits), (-first.Score, claim.At));
+            if (!crowded.Contains(claim.Sentence) && Shortened(rows.Weigh(around, claim)) is [var first, ..] fits && first.Score >= Enough) weighed.Add((claim, fits));
+        return weighed;
+    }
+
+    /// <summary>Deals rows out to the claims of an article, the best fit first.</summary>
+    /// <param name="weighed">The claims without a link, with their rows.</param>
+    /// <param name="given">The rows that other claims have; what is dealt out here is added.</param>
+    /// <returns>The claims that have a row, each with its link; in the order in which they were dealt out.</returns>
+    public IReadOnlyList<(PendingClaim Claim, Link Link)> Deal(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, RowsGiven given)
+    {
+        var dealt = new List<(PendingClaim Claim, Link Link)>();
+        var open = new PriorityQueue<(PendingClaim Claim, IReadOnlyList<Affinity> Fits), (double Score, int At)>();
+        foreach (var one in weighed) open.Enqueue(one, (-one.Fits[0].Score, one.Claim.At));
         while (open.TryDequeue(out var next, out var rank))
         {
-            var (best, second) = Choose(next.Fits, next.Claim.Claim, given);
+            var claim = next.Claim.Claim;
+            var (best, second) = Choose(next.Fits, claim, given);
             if (best is null || best.Score < Enough) continue;
             // Its best row went to another number: it waits for its next one's turn.
             if (best.Score < -rank.Score)
@@ -69,8 +85,14 @@ internal sealed class AffinitySearch
 
             var margin = best.Score - second;
             if (margin < Margin) continue;
-            given.Give(best.Fact, next.Claim.Claim);
-            dealt.Add((next.Claim, Link(next.Claim, best, second, next.Claim.Claim.Quantity.Amount is not Amount.Vague && IsSure(best, margin))));
+            var isSecond = given.IsSecondChoice(claim, next.Fits);
+            // Where the words clearly meant another row, this one is not meant.
+            if (isSecond && next.Fits[0].Score - best.Score > SecondMargin) continue;
+            // What the words gave to another by far is not this one's, because that one cannot have it.
+            if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
+            given.Give(best.Fact, claim, best.Score);
+            var isSure = claim.Quantity.Amount is not Amount.Vague && IsSure(best, margin) && !isSecond;
+            dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 
         return dealt;

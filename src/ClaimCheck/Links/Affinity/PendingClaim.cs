@@ -7,4 +7,5 @@ namespace ClaimCheck.Links;
 /// <param name="Claim">The claim.</param>
 /// <param name="Sentence">Its sentence.</param>
 /// <param name="Owners">Whose number it could be.</param>
-internal sealed record PendingClaim(int At, Claim Claim, int Sentence, SubjectSearch Owners);
+/// <param name="Unlinked">The link that says why no phrase has it.</param>
+internal sealed record PendingClaim(int At, Claim Claim, int Sentence, SubjectSearch Owners, Link Unlinked);

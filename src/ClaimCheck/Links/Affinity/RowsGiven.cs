@@ -10,20 +10,55 @@ internal sealed class RowsGiven
     // "Nearly 4,000" and "4,100" tell of one thing.
     private const decimal Alike = 0.05m;
 
-    private readonly Dictionary<int, List<Claim>> _claims = [];
+    // Said so often, a number is given no more weight.
+    private const int MostClaims = 8;
+
+    private readonly Dictionary<int, List<(Claim Claim, double Score)>> _claims = [];
+    private readonly HashSet<(int Row, string Claim)> _refused = [];
+    private readonly Dictionary<int, double> _refusedScores = [];
 
     /// <summary>Gives a row to a claim.</summary>
-    public void Give(int row, Claim claim)
+    /// <param name="row">The row.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="score">How well the words fit; left out where a phrase gave the row.</param>
+    public void Give(int row, Claim claim, double score = 0)
     {
         if (!_claims.TryGetValue(row, out var claims)) _claims.Add(row, claims = []);
-        if (claims.Count < 8) claims.Add(claim);
+        if (claims.Count < MostClaims) claims.Add((claim, score));
     }
+
+    /// <summary>Takes a row back from a claim.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="forGood">Whether the claim cannot have the row and never gets it again.</param>
+    public void TakeBack(int row, Claim claim, bool forGood)
+    {
+        if (!_claims.TryGetValue(row, out var claims)) return;
+        if (forGood)
+        {
+            _refused.Add((row, claim.Id));
+            foreach (var (own, score) in claims)
+                if (own.Id == claim.Id) _refusedScores[row] = Math.Max(RefusedScore(row), score);
+        }
+
+        claims.RemoveAll(other => other.Claim.Id == claim.Id);
+    }
+
+    /// <summary>How well the words of the claims fitted that a row was taken back from for good; 0 when there is none.</summary>
+    public double RefusedScore(int row) => _refusedScores.GetValueOrDefault(row);
+
+    /// <summary>Whether a claim may never have a row.</summary>
+    public bool IsRefused(int row, Claim claim) => _refused.Contains((row, claim.Id));
+
+    /// <summary>Whether a claim was refused some row: what it gets now is its second choice.</summary>
+    public bool IsSecondChoice(Claim claim, IReadOnlyList<Affinity> fits) => fits.Any(fit => _refused.Contains((fit.Fact, claim.Id)));
 
     /// <summary>Whether a claim may have a row: no other number of its sentence has it, and no unlike number of the article.</summary>
     public bool IsFree(int row, Claim claim)
     {
+        if (_refused.Contains((row, claim.Id))) return false;
         if (!_claims.TryGetValue(row, out var claims)) return true;
-        foreach (var other in claims)
+        foreach (var (other, _) in claims)
             if (other.Sentence == claim.Sentence || !AreAlike(other.Quantity, claim.Quantity)) return false;
         return true;
     }

@@ -55,10 +55,11 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     private string? Elsewhere(Link accused, Fact fact) =>
         Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
 
-    // "It took $17 million, after the $38 million of a week earlier": the newer value outdates nothing where one sentence gives both.
+    // "It took $17 million, after the $38 million of a week earlier": the newer value outdates nothing where the article gives both.
     private string? Told(Link accused, Fact fact) =>
-        links.FirstOrDefault(other => !ReferenceEquals(other, accused) && ReferenceEquals(other.Fact, fact) && other.Claim.Sentence == accused.Claim.Sentence) is { } newer
-            ? $"\"{Words(newer)}\", in the same sentence, is said to be the newer value"
+        links.FirstOrDefault(other => !ReferenceEquals(other, accused) && ReferenceEquals(other.Fact, fact)
+            && (other.Claim.Sentence == accused.Claim.Sentence || (accused.Basis == LinkBasis.Words && Distinctiveness.HasSeveralFigures(other.Claim.Quantity) && Tellers(fact).Contains(other)))) is { } newer
+            ? $"\"{Words(newer)}\", elsewhere in the article, is said to be the newer value"
             : null;
 
     // "They had 18,600 members, and some 700 have left": one sentence does not give one thing two numbers.

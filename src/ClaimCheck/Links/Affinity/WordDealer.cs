@@ -1,0 +1,80 @@
+namespace ClaimCheck.Links;
+
+/// <summary>Links what no phrase linked: by words, round by round, and then by what the linked figures changed from.</summary>
+/// <remarks>
+/// A row that words give to a number which cannot be meant ("the two are too far apart", "that is its number over there") is free again, and the next best
+/// number by its words may have it. So a value takes a row away from a number; it never gives one.
+/// </remarks>
+internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
+{
+    // What so many rounds do not settle stays open.
+    private const int MostRounds = 6;
+
+    private readonly ChangeEnds _ends = new(index);
+
+    /// <summary>Gives the open claims of an article their rows.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="links">Its links so far, one a claim; changed in place.</param>
+    /// <param name="open">The claims that no phrase linked.</param>
+    /// <param name="refute">Says which links cannot be meant; null believes all.</param>
+    public void Deal(LinkContext context, List<Link> links, OpenClaims open, Refuter? refute)
+    {
+        if (open.HaveWords && affinity.IsOpen) DealWords(context, links, open, refute);
+        else
+            foreach (var claim in open.Compared) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
+        foreach (var (sentence, at) in open.Starts) _ends.Link(context.Scan(sentence), links, at);
+    }
+
+    private void DealWords(LinkContext context, List<Link> links, OpenClaims open, Refuter? refute)
+    {
+        var given = new RowsGiven();
+        foreach (var link in links)
+            if (link.Fact is { } fact && index.RowOf(fact) is { } row) given.Give(row, link.Claim);
+        var (loose, compared) = (affinity.Weigh(context, open.Loose), affinity.Weigh(context, open.Compared));
+        var first = new Dictionary<int, Link>();
+        var swapped = new List<int>();
+        for (var round = 1; ; round++)
+        {
+            foreach (var (claim, link) in affinity.Deal(Left(loose, links), given)) links[claim.At] = link;
+            Compare(context, links, open);
+            foreach (var (claim, link) in affinity.Deal(Left(compared, links), given)) links[claim.At] = link;
+            if (refute is null || round == MostRounds || !TakeBack(links, refute(links), open, given, first)) break;
+        }
+
+        // What found no other row is told with its first; and so are two numbers that each have the other's row now: which of the two the article means is not said.
+        foreach (var (at, link) in first)
+            if (links[at].Fact is null || first.Keys.Any(other => other != at && AreExchanged(links[at], links[other], given))) swapped.Add(at);
+        foreach (var at in swapped) links[at] = first[at];
+        Compare(context, links, open);
+    }
+
+    // What a linked figure is held against has the row of another time: that says more than scattered words.
+    private void Compare(LinkContext context, List<Link> links, OpenClaims open)
+    {
+        foreach (var claim in open.Compared)
+            if (links[claim.At] is { Fact: null } or { Basis: LinkBasis.Words, Tentative: true }) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
+    }
+
+    private static List<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> Left(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, List<Link> links) =>
+        [.. weighed.Where(one => links[one.Claim.At].Fact is null)];
+
+    private bool AreExchanged(Link one, Link other, RowsGiven given) =>
+        one.Fact is { } mine && other.Fact is { } its && index.RowOf(mine) is { } row && index.RowOf(its) is { } otherRow && given.IsRefused(otherRow, one.Claim) && given.IsRefused(row, other.Claim);
+
+    // Numbers that do not have what their rows say give them back, and those that cannot be meant do not get them again.
+    private bool TakeBack(List<Link> links, IReadOnlyList<Refutation> refuted, OpenClaims open, RowsGiven given, Dictionary<int, Link> first)
+    {
+        if (!refuted.Any(one => one.IsCertain)) return false;
+        var claims = open.Loose.Concat(open.Compared).ToDictionary(claim => claim.At);
+        foreach (var (at, isCertain) in refuted)
+        {
+            var (claim, link) = (claims[at], links[at]);
+            if (index.RowOf(link.Fact!) is not { } row) continue;
+            given.TakeBack(row, claim.Claim, isCertain);
+            if (isCertain) first.TryAdd(at, link);
+            links[at] = claim.Unlinked;
+        }
+
+        return true;
+    }
+}

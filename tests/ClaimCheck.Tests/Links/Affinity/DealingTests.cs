@@ -1,0 +1,48 @@
+using System.Text;
+using ClaimCheck.Articles;
+using ClaimCheck.Links;
+using ClaimCheck.References;
+using ClaimCheck.Verdicts;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCheck.Tests.Links;
+
+/// <summary>Rows that words give to the wrong number first.</summary>
+public sealed class DealingTests
+{
+    private const string Table =
+        """
+        subject,metric,value,unit,period
+        Ofenhaus,compensation paid,9800000,EUR,2025-03
+        Ofenhaus,bakeries sold,41,bakeries,2025-03
+        Kornmarkt,bakeries bought,67,bakeries,2025-03
+        """;
+
+    [Fact]
+    public void A_row_that_cannot_be_the_first_numbers_goes_to_the_next() =>
+        Line("Ofenhaus must pay damages of €85 million, a court found. So far customers have been paid back €9.8 million.", "€9.8 million").Should().Be(2);
+
+    [Fact]
+    public void The_number_that_lost_its_row_stays_unverified() =>
+        Verdict("Ofenhaus must pay damages of €85 million, a court found. So far customers have been paid back €9.8 million.", "€85 million").Should().Be(ClaimCheck.Verdicts.Verdict.Unverified);
+
+    [Fact]
+    public void Two_exchanged_figures_do_not_confirm_each_other()
+    {
+        const string Text = "Ofenhaus sold 67 of its bakeries. Kornmarkt bought 41 bakeries.";
+        Verdict(Text, "67").Should().NotBe(ClaimCheck.Verdicts.Verdict.Supported);
+        Verdict(Text, "41").Should().NotBe(ClaimCheck.Verdicts.Verdict.Supported);
+    }
+
+    private static int? Line(string text, string number) => Check(text, number).Judgement!.Fact?.Address.Line;
+
+    private static Verdict Verdict(string text, string number) => Check(text, number).Judgement!.Verdict;
+
+    private static CheckedClaim Check(string text, string number)
+    {
+        var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "article.txt").Article! with { Published = new DateOnly(2025, 3, 20) };
+        var report = Pipeline.Verify(article, new ClaimLinker(ReferenceLoader.Load("facts.csv", Encoding.UTF8.GetBytes(Table))), CheckOptions.Default);
+        return report.Claims.Single(claim => text[claim.Claim.Quantity.Span.Start..].StartsWith(number, StringComparison.Ordinal));
+    }
+}
