@@ -5,6 +5,8 @@ internal static class HedgeExamples
 {
     public static ExampleGroup Group { get; } = new("Hedges and bounds", "Words around a number that say how it is meant.",
     [
+        Example.Reads("She hit six home runs.", 6m, "run"),
+        Example.Reads("Deaths hit 100 cases.", 100m, "case", HedgeClass.Threshold),
         Example.Reads("about 40 boats", 40m, "boat", HedgeClass.Approximate),
         Example.Reads("around 40 boats", 40m, "boat", HedgeClass.Approximate),
         Example.Reads("roughly 40 boats", 40m, "boat", HedgeClass.Approximate),

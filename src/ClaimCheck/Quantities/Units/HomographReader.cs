@@ -36,12 +36,7 @@ internal static class HomographReader
     private static bool HasCue(in Scan scan, int at, Homograph entry)
     {
         for (var near = Math.Max(scan.First, at - Before); near < at + After && scan.Has(near); near++)
-            if (scan.IsWord(near) && scan[near].Length > Longest)
-                foreach (var cue in entry.Cues)
-                    if (IsCue(scan.Of(near), cue)) return true;
+            if (scan.IsWord(near) && scan[near].Length > Longest && entry.IsCue(scan.Of(near))) return true;
         return false;
     }
-
-    private static bool IsCue(ReadOnlySpan<char> word, ReadOnlySpan<char> cue) =>
-        cue[^1] == '*' ? word.StartsWith(cue[..^1], StringComparison.OrdinalIgnoreCase) : word.Equals(cue, StringComparison.OrdinalIgnoreCase);
 }
