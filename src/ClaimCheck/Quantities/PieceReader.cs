@@ -53,7 +53,9 @@ internal static class PieceReader
             return true;
         }
 
-        if (numeral.Form == NumeralForm.Fraction && scan.Is(number.End, '-') && scan.Is(number.End + 1, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, number.End + 1, number.End + 1), End = number.End + 2, Attributive = true };
+        // "a quarter point", "a half-point rise".
+        var point = scan.Is(number.End, '-') ? number.End + 1 : number.End;
+        if (numeral.Form == NumeralForm.Fraction && scan.Is(point, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, point, point), End = point + 1, Attributive = point > number.End || scan.Any(point + 1, WordClass.Up | WordClass.Down) };
         else if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
         else if (CompoundReader.TrySigns(scan, piece, out var signed) || (scan.Is(number.End, ':') && CompoundReader.TryClock(scan, piece, out signed))) piece = signed;
         return true;

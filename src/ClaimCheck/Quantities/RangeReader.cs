@@ -23,6 +23,8 @@ internal static class RangeReader
         if (scan.Is(at, '±')) return TryAround(scan, first, at + 1, out low, out high);
         // "0-to-60".
         if (scan.Is(at, '-') && scan.Is(at + 1, Known.To) && scan.Is(at + 2, '-') && scan.Glued(at + 1) && scan.Glued(at + 3)) return TryJoinedTo(scan, first, at + 3, out low, out high);
+        // "a 10- to 15-minute walk".
+        if (first.IsBare && scan.Is(at, '-') && scan.Is(at + 1, Known.To) && scan.Glued(at) && !scan.Glued(at + 1) && TryJoinedTo(scan, first, at + 2, out low, out high)) return low.Numeral.Value < high.Numeral.Value;
         var dash = scan.Is(at, '-');
         var glued = dash && scan.Glued(at);
         var attributive = first.Attributive;

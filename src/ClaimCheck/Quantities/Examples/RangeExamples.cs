@@ -5,6 +5,10 @@ internal static class RangeExamples
 {
     public static ExampleGroup Group { get; } = new("Ranges", "Two ends of one quantity; the end that lacks scale or unit takes it from the other.",
     [
+        Example.ReadsRange("a 10- to 15-minute walk", 10m, 15m, "min"),
+        Example.ReadsRange("five- to six-year terms", 5m, 6m, "a"),
+        Example.ReadsRange("18- to 24-year-olds", 18m, 24m, "a{age}"),
+        Example.ReadsRange("a 10- to 15-person team", 10m, 15m, "person"),
         Example.ReadsRange("currents of 1.3 A/cm2 to 0.03 A/cm2", 0.03m, 1.3m, "A/cm2"),
         Example.ReadsRange("between 10 and 12 people", 10m, 12m, "person"),
         Example.ReadsRange("10 to 12 people", 10m, 12m, "person"),

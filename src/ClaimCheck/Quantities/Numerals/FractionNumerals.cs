@@ -16,8 +16,9 @@ internal static class FractionNumerals
         var hyphen = denominator is 2m or 4m && scan.Is(at + 1, '-') && scan.Glued(at + 2) && (scan.Any(at + 2, WordClass.UnitName | WordClass.Scale) || scan.Is(at + 2, Known.Point));
         if (!of && !counted) of = UnsaidWhole.Is(scan, at, article);
         if (scan.Is(at - 1, Known.First) || scan.Is(at - 1, Known.Second) || scan.Is(at - 1, Known.In) || scan.Is(at - 1, Known.The) || scan.Is(at - 1, Known.Latter)) return false;
-        // "a half inch"; "a half to forget" was played.
-        if (!counted && !(half ? of || hyphen || (article && scan.Any(at + 1, WordClass.UnitName | WordClass.Scale)) : (article && of) || hyphen)) return false;
+        // "a half inch", "a quarter point"; "a half to forget" was played, and "a fourth day" is one in a row.
+        var measured = article && (half || scan.Is(at, Known.Quarter)) && (scan.Any(at + 1, WordClass.UnitName) || scan.Is(at + 1, Known.Point) || (half && scan.Any(at + 1, WordClass.Scale)));
+        if (!counted && !hyphen && !measured && !(of && (half || article))) return false;
         var count = counted ? Vocabulary.Number(scan[before].Word) : 1m;
         // Nobody says "two quarters" for a half: they are stretches of the year.
         if (counted && (count >= denominator || (denominator == 4m && count == 2m))) return false;

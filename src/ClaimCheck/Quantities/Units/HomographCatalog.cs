@@ -8,6 +8,7 @@ internal static class HomographCatalog
     /// <summary>All entries; of two with one spelling the first whose words stand in the sentence wins.</summary>
     public static IReadOnlyList<Homograph> All { get; } =
     [
+        new("MP", Known("MP"), "camera*", "lens*", "sensor*", "photo*", "selfie*", "shooter*", "megapixel*", "display") { Examples = [Example.Reads("a camera with 12 MP", 12m, "MP"), Example.Reads("The house sat with 40 MP.", 40m)] },
         new("kn", Known("HRK"), Prices) { Examples = [Example.Reads("The ticket cost 150 kn.", 150m, "HRK"), Example.Reads("It sailed at 15 kn.", 15m, "kn")] },
         new("F", Known("F"), "capacit*", "farad*") { Examples = [Example.Reads("The capacitor holds 2.5 F.", 2.5m, "F"), Example.Reads("The oven was at 350 F.", 350m, "[degF]")] },
         new("C", Known("C"), "charge", "charges", "coulomb*") { Examples = [Example.Reads("a charge of 3 C", 3m, "C"), Example.Reads("It cooled to 3 C.", 3m, "Cel")] },

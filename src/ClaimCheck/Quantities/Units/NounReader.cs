@@ -36,6 +36,8 @@ internal static class NounReader
             // "at one point last year": a place in time ends the phrase; so does what was done to the one thing: "1 pass defended".
             if (noun >= 0 && ((kind & WordClass.Ordinal) != 0 || scan.Of(next).EndsWith("ed", StringComparison.Ordinal))) break;
             if (next > at && (scan[next].Flags & TokenFlags.LineBefore) != 0 && scan[next].IsCapital) break;
+            // "a pack of 20 costs £9": what it does, not what it is.
+            if (scan.Is(next, "costs") && scan.IsKind(next + 1, TokenKind.Symbol)) break;
             if (!hyphen && IsPlural(scan, next)) return TryHead(scan, at, next, out noun);
             // "Kia and Hyundai vehicles", "digital and physical sales", "Model S and Model X cars": words of one noun.
             if (scan.Is(next + 1, Known.And) && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary | WordClass.Cardinal) && (IsPlural(scan, next + 3) || (scan[next].IsCapital && scan[next + 2].IsCapital && IsPlural(scan, next + 4)))) next++;

@@ -19,6 +19,8 @@ internal static class ScienceUnits
         new(new Unit("kJ", "kilojoule", Dimension.Energy, 1_000m), "kilojoule") { Symbols = ["kJ", "KJ"], Examples = [Example.Reads("8,700 kJ a day", 8_700m, "kJ/d"), Example.Ignores("a kilojoule")] },
         new(new Unit("MJ", "megajoule", Dimension.Energy, 1_000_000m), "megajoule") { Symbols = ["MJ"], Examples = [Example.Reads("3.15 MJ", 3.15m, "MJ"), Example.Ignores("a megajoule")] },
         new(new Unit("GJ", "gigajoule", Dimension.Energy, 1_000_000_000m), "gigajoule") { Symbols = ["GJ"], Examples = [Example.Reads("10 GJ", 10m, "GJ"), Example.Ignores("a gigajoule")] },
+        new(new Unit("[Btu]", "British thermal unit", Dimension.Energy, 1_055.05585262m), "british thermal unit", "btu") { Symbols = ["Btu", "BTU", "BTUs"], Source = Source, Examples = [Example.Reads("a 12,000 BTU heater", 12_000m, "[Btu]"), Example.Ignores("British thermal underwear")] },
+        new(new Unit("AU", "astronomical unit", Dimension.Length, 149_597_870_700m), "astronomical unit") { Symbols = ["AU"], Source = "IAU 2012, B2", Examples = [Example.Reads("an orbit of 1.2 AU", 1.2m, "AU"), Example.Ignores("AU$5 a day")] },
         new(new Unit("N", "newton", Dimension.Other), "newton") { Examples = [Example.Reads("a force of 12 newtons", 12m, "N"), Example.Ignores("Isaac Newton")] },
         new(new Unit("kN", "kilonewton", Dimension.Other), "kilonewton") { Symbols = ["kN"], Examples = [Example.Reads("thrust of 400 kN", 400m, "kN"), Example.Ignores("a kilonewton")] },
         new(new Unit("K", "kelvin", Dimension.Temperature) { Offset = -273.15m }, "kelvin") { Plurals = ["kelvin"], Source = Source, Examples = [Example.Reads("cooled to 4 kelvin", 4m, "K"), Example.Ignores("Lord Kelvin")] },

@@ -146,6 +146,8 @@ internal static class UnitReader
 
         if ((UnitCatalog.Symbol(word) ?? UnitCatalog.Millions(word)) is not { } unit) return false;
         if (unit.Dimension == Dimension.Other && IsShouted(scan, at)) return false;
+        // "12MP" of a camera; "40 MP" sit in a house.
+        if (word is "MP" && !scan.Glued(at)) return false;
         // One letter is a unit only when it touches the number: "5 m" may be, "in 5 s" may be, but "12 V" stays a rare form.
         if (word.Length == 1 && !scan.Glued(at) && !IsAboveLine(scan, at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L' or 'Ω' or '\u2126') && !(word[0] == 'l' && scan.Is(at + 1, '/'))) return false;
         if (unit.Dimension == Dimension.Money && word.Length < 3) return word is "p" && scan.Glued(at) && !(scan.Of(at - 1) is "480" or "720" or "1080" or "1440" or "2160") && Accept(unit, at, out reading);
