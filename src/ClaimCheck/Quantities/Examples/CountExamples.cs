@@ -83,6 +83,8 @@ internal static class CountExamples
         Example.Reads("three TV shows", 3m, "show"),
         Example.Reads("a growth of 2 leaves room", 2m),
         Example.Reads("a growth of 4 makes it the fastest", 4m),
+        Example.Reads("three times in May", 3m, "time"),
+        Example.Reads("He is one of 12 children.", 12m, "child"),
         Example.Reads("six costs were met", 6m, "cost"),
         Example.Reads("A batch of 9 accounts for the rest.", 9m),
     ]);

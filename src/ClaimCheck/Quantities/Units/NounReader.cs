@@ -78,14 +78,16 @@ internal static class NounReader
         return false;
     }
 
-    /// <summary>The noun behind "of" and its owner or its whole: "two of its offices", "35m of the firm's devices", "300 of the 450 seats".</summary>
+    /// <summary>The noun behind "of" and its owner or its whole: "two of its offices", "35m of the firm's devices", "300 of the 450 seats", "2,000 of 12,000 jobs".</summary>
     public static bool TryOwned(in Scan scan, int at, out int noun)
     {
         noun = at;
         if (!scan.Is(at, Known.Of)) return false;
         var next = at + 1;
         if (scan.Any(next, WordClass.Determiner)) next++;
-        if (next > at + 1 && (scan.IsNumber(next) || scan.Any(next, WordClass.Cardinal)) && NumeralReader.TryRead(scan, next, money: false, out var all, out _) && all.Start == next && !UnitReader.TryRead(scan, all.End, out _))
+        // "one of 12 children" is a person among them.
+        if (next == at + 1 && scan.Is(at - 1, Known.One)) return false;
+        if ((scan.IsNumber(next) || scan.Any(next, WordClass.Cardinal)) && NumeralReader.TryRead(scan, next, money: false, out var all, out _) && all.Start == next && !UnitReader.TryRead(scan, all.End, out _))
             return TryFind(scan, all.End, single: false, out noun);
         var owner = next;
         while (owner < next + 3 && scan.IsWord(owner) && !scan.Any(owner, WordClass.Boundary)) owner++;

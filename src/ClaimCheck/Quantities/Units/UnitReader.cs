@@ -94,7 +94,7 @@ internal static class UnitReader
         if (unit is null) return false;
         // "three stones" and "15 stone walls" weigh nothing.
         if (unit.Code == "[stone_av]" && (NounReader.IsPlural(scan, end - 1) || NounReader.IsPlural(scan, end))) return false;
-        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end) && !scan.Is(at, "fold")) return false;
+        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end) && !scan.Is(at, "fold") && !IsBroken(scan, at - 1)) return false;
         if (unit.Code == "deg" && scan.IsWord(end) && scan.Of(end) is "C" or "F")
         {
             unit = UnitCatalog.Find(scan.Of(end) is "C" ? "°C" : "°F")!;
@@ -113,6 +113,9 @@ internal static class UnitReader
 
     // "four times faster", "eight times as much"; but "four times in May" counts occasions.
     private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-');
+
+    // "2.6 times earnings", "one and a half times": nothing happens two and a bit times.
+    private static bool IsBroken(in Scan scan, int number) => scan.Is(number, Known.Half) || (scan.IsNumber(number) && scan.Of(number).ContainsAny('.', '½', '¼'));
 
     internal static bool TrySymbol(in Scan scan, int at, out UnitReading reading)
     {
