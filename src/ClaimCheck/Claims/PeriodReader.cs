@@ -17,7 +17,7 @@ internal static class PeriodReader
         var bestCost = int.MaxValue;
         foreach (var mention in Inside(scan, periods))
         {
-            if (mention.Period is null || (IsBase(scan, mention.Token) && !IsOwnDate(scan, quantity, mention.Token)) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
+            if (mention.Period is null || (IsBase(scan, mention.Token) && !IsOwnDate(scan, quantity, mention.Token) && !IsTold(scan, quantity, mention)) || IsDateline(scan, mention) || IsAttribute(scan, mention)) continue;
             // "Ten years earlier": its count is no number of that time.
             if (mention.Token >= quantity.FirstToken && mention.Token < quantity.EndToken) continue;
             var after = mention.Token >= quantity.EndToken;
@@ -111,11 +111,20 @@ internal static class PeriodReader
 
     // "19.4 percent, compared with 13.1 percent in October": the date is that of what the number is held against.
     private static bool IsComparison(in Scan scan, int at) =>
-        scan.Is(at, "against") || scan.Is(at, "versus") || (scan.Is(at, "compared") && (scan.Is(at + 1, "with") || scan.Is(at + 1, "to"))) || (scan.Is(at, "instead") && scan.Is(at + 1, "of"));
+        scan.Is(at, "against") || scan.Is(at, "versus") || (scan.Is(at, "than") && !scan.IsNumber(at + 1)) || (scan.Is(at, "compared") && (scan.Is(at + 1, "with") || scan.Is(at + 1, "to"))) || (scan.Is(at, "instead") && scan.Is(at + 1, "of"));
 
     // "the record of 8.71 metres from 2006": the date of the number itself; "up 5% from 2006" is measured against it.
     private static bool IsOwnDate(in Scan scan, Quantity quantity, int at) =>
         quantity.Direction == ChangeDirection.None && at == quantity.EndToken + 1 && scan.Is(quantity.EndToken, "from");
+
+    // "19% more than last year, when 9.1 million tonnes were harvested": the base has a clause of its own.
+    private static bool IsTold(in Scan scan, Quantity quantity, PeriodMention mention)
+    {
+        var at = mention.Token;
+        while (at < quantity.FirstToken && scan[at].Start < mention.Span.End) at++;
+        if (scan.Is(at, ',')) at++;
+        return at < quantity.FirstToken && scan.Is(at, "when");
+    }
 
     // "climbed to $22 billion last year from $16 billion": a time before the start of a change is that of its end.
     private static bool IsStartOfChange(in Scan scan, Quantity quantity)

@@ -42,11 +42,12 @@ internal sealed class ChangeEnds(TableIndex index)
         return null;
     }
 
-    // An earlier value is stated of its own time, and is not outdated by the later ones.
+    // An earlier value is stated of its own time, and is not outdated by the later ones. Which one is meant is sure only where the table has one, or the time is said.
     private Link Started(Claim claim, int row, Fact end) =>
         new(claim with { Period = _index.Facts[row].Period }, _index.Facts[row], [$"it is one end of the change to \"{end.Metric}\", and this row has the other stage of the measure"])
         {
-            Tentative = true,
+            Basis = LinkBasis.Words,
+            Tentative = claim.Period is null && _index.SeriesRows(row).Count > 2,
             SubjectFacts = [.. _index.SubjectRows(row).Select(other => _index.Facts[other])],
         };
 }

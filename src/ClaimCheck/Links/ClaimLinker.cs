@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
@@ -82,7 +83,14 @@ public sealed class ClaimLinker
         var owners = new SubjectSearch(context, _index, claim, sentence);
         var link = _phrases.Find(context, claim, sentence, owners, out var isOpen);
         if (_joint.Find(context, claim, sentence, link) is { } joint) return joint;
-        // How far two values are apart is neither of them.
+        // How far two values are apart is neither of them; from one time to another it is a change.
+        if (link.Fact is null && claim.Quantity.Direction == ChangeDirection.None && DifferenceCue.Is(scan, claim.Quantity) && DifferenceCue.OverTime(scan, claim.Quantity) is not ChangeDirection.None and var way)
+        {
+            var change = claim with { Quantity = claim.Quantity with { Direction = way } };
+            open.Loose.Add(new PendingClaim(place, change, sentence, owners, link));
+            return link;
+        }
+
         if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
         if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? open.Compared : open.Loose).Add(new PendingClaim(place, claim, sentence, owners, link));

@@ -42,4 +42,7 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
 
     /// <summary>For a place in an order, the rows whose order is meant; null for every other claim.</summary>
     public Ranking? Ranking { get; init; }
+
+    /// <summary>The rows that the words around the number could mean at all, best first; empty where words were not weighed.</summary>
+    internal IReadOnlyList<Fact> Near { get; init; } = [];
 }

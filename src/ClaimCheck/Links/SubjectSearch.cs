@@ -164,6 +164,9 @@ internal sealed class SubjectSearch
         return false;
     }
 
+    /// <summary>Whether a name of a row's subject stands in the sentence, where it can own the number or as a whole name anywhere.</summary>
+    public bool StandsInSentence(int fact) => _named.Exists(candidate => Extra(candidate.Mention.Phrase, fact) is not null) || IsNamed(fact);
+
     /// <summary>Whether a row is the only one of its subject that a quantity's unit fits, levels and changes apart.</summary>
     public bool IsOnlyOfUnit(int fact, Quantity quantity)
     {

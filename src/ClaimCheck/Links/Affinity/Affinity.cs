@@ -20,6 +20,30 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number's unit and time leave no other series of the table.</summary>
     public bool IsOnlyOfUnit { get; init; }
 
-    /// <summary>Whether a word near the number narrows the metric, and no name of the row has it ("joblessness among young workers" for a row of all workers), or the name of another stands where the subject stands.</summary>
-    public bool IsNarrowed { get; init; }
+    /// <summary>How surely words narrow the metric that no name of the row has, 0 to 1: "120 young workers" for a row of all workers.</summary>
+    public double Narrowing { get; init; }
+
+    /// <summary>Whether the subject's own name stands in the sentence.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>
+    public bool HasRival { get; init; }
+
+    /// <summary>Whether the clause has a subject that the row knows nothing of.</summary>
+    public bool IsOfOther { get; init; }
+
+    /// <summary>Whether the sentence says what is measured, and the row knows nothing of it.</summary>
+    public bool IsOther { get; init; }
+
+    /// <summary>Whether the number is said to have risen or fallen.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>How far the link can be relied on to accuse: the score with what speaks for it and against it beside the words.</summary>
+    /// <remarks>
+    /// The weights are those of a logistic regression over the links of 31 invented articles with changed tables, rounded, and were tried on articles that it had not seen:
+    /// a metric or a subject of its own weighs most, by far.
+    /// </remarks>
+    public double Certainty =>
+        Score + (0.6 * Metric) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.5 : 0)
+        - (IsOther ? 1.5 : 0) - (IsOfOther ? 1 : 0) - (3 * Narrowing) - (HasRival ? 1 : 0) - (IsChange ? 0.5 : 0) - (IsElided ? 0.5 : 0);
 }

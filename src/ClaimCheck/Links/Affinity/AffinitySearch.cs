@@ -23,10 +23,7 @@ internal sealed class AffinitySearch
     private const double Margin = 0.02;
     private const double SecondMargin = 0.3;
     private const double HandDownMargin = 0.5;
-    private const double SureScore = 0.95;
-    private const double SureMargin = 0.06;
-    private const double SureMetric = 0.2;
-    private const double SureSubject = 0.3;
+    private const double Sure = 0.6;
 
     private readonly TableIndex _index;
     private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
@@ -91,7 +88,7 @@ internal sealed class AffinitySearch
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            var isSure = claim.Quantity.Amount is not Amount.Vague && IsSure(best, margin) && !isSecond;
+            var isSure = claim.Quantity.Amount is not Amount.Vague && best.Certainty >= Sure && !isSecond;
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 
@@ -121,14 +118,11 @@ internal sealed class AffinitySearch
         {
             Tentative = !isSure,
             Basis = LinkBasis.Words,
+            Near = pending.Unlinked.Near,
             SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],
             Series = [.. _index.SeriesRows(found.Fact).Where(row => row != found.Fact).Select(row => _index.Facts[row])],
         };
     }
-
-    // To accuse takes both facets, and no word beside the number that the row does not know.
-    private static bool IsSure(Affinity found, double margin) =>
-        found.Score >= SureScore && margin >= SureMargin && !found.IsNarrowed && !found.IsElided && found.Metric >= (found.IsOnlyOfUnit ? 0.1 : SureMetric) && found.Subject >= SureSubject;
 
     // The best row that is free, and the score of the best one of another series.
     private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, Claim claim, RowsGiven given)

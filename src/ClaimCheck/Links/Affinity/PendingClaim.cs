@@ -8,4 +8,8 @@ namespace ClaimCheck.Links;
 /// <param name="Sentence">Its sentence.</param>
 /// <param name="Owners">Whose number it could be.</param>
 /// <param name="Unlinked">The link that says why no phrase has it.</param>
-internal sealed record PendingClaim(int At, Claim Claim, int Sentence, SubjectSearch Owners, Link Unlinked);
+internal sealed record PendingClaim(int At, Claim Claim, int Sentence, SubjectSearch Owners, Link Unlinked)
+{
+    /// <summary>The link that says why no phrase has it, and once they were weighed, which rows it could mean.</summary>
+    public Link Unlinked { get; set; } = Unlinked;
+}

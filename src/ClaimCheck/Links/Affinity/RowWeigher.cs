@@ -23,6 +23,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const int MostUnits = 4096;
     private const int NarrowedBefore = 10;
     private const int NarrowedAfter = 4;
+    private const double NarrowedNear = 0.2;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
@@ -45,7 +46,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 
         var noun = Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(fact => Names(fact, noun));
-        var claimed = new ClaimedMetric(pending.Claim, words);
+        var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
         foreach (var fact in fitting)
             if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(IsElided(before, fact) ? fit with { IsElided = true } : fit);
@@ -99,7 +100,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         return null;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedMetric claimed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
@@ -129,7 +130,12 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         {
             Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
             IsOnlyOfUnit = series == 1,
-            IsNarrowed = isDoubted || IsNarrowed(context, pending, fact) || claimed.IsOther(fact),
+            Narrowing = Narrowing(context, pending, fact),
+            IsNamed = pending.Owners.StandsInSentence(fact),
+            HasRival = isDoubted,
+            IsOfOther = claimed.IsOfOther(fact),
+            IsOther = claimed.IsOther(fact),
+            IsChange = isChange,
         };
     }
 
@@ -182,20 +188,23 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private bool IsOtherThing(int fact, string? noun, bool isNamed) =>
         noun is not null && !isNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
 
-    private bool IsNarrowed(AffinityContext context, PendingClaim pending, int fact)
+    // How much words around the number narrow what is counted beyond the row's names: all of it by the noun's own ("120 young workers"), in part by one near it.
+    private double Narrowing(AffinityContext context, PendingClaim pending, int fact)
     {
         var quantity = pending.Claim.Quantity;
         var scan = context.Links.Scan(pending.Sentence);
+        var narrowing = 0.0;
         for (var at = Math.Max(scan.First, quantity.FirstToken - NarrowedBefore); at < Math.Min(scan.End, quantity.EndToken + NarrowedAfter); at++)
         {
-            // "120 young workers": the counted noun's own words narrow it too.
             var isOwn = at >= quantity.FirstToken && at < quantity.EndToken;
             if ((context.IsQuantity(at) && !isOwn) || !(QualifierCue.IsRestrictive(scan, at) || QualifierCue.IsOther(scan, at))) continue;
             var word = scan.Of(at).ToString();
-            if (!words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
+            if (words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) continue;
+            if (isOwn) return 1;
+            narrowing = NarrowedNear;
         }
 
-        return false;
+        return narrowing;
     }
 
     private bool Names(int fact, string noun)

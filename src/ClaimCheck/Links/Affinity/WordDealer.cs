@@ -31,6 +31,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         foreach (var link in links)
             if (link.Fact is { } fact && index.RowOf(fact) is { } row) given.Give(row, link.Claim);
         var (loose, compared) = (affinity.Weigh(context, open.Loose), affinity.Weigh(context, open.Compared));
+        foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
         var first = new Dictionary<int, Link>();
         var swapped = new List<int>();
         for (var round = 1; ; round++)

@@ -9,7 +9,12 @@ internal static class DifferenceCue
     // "more jobs in the north than": so many words may stand between.
     private const int Reach = 5;
 
+    // "than the 38.2 million of 2024".
+    private const int TimeReach = 6;
+
     private static readonly FrozenSet<string> Comparatives = FrozenSet.ToFrozenSet(["more", "fewer", "less", "higher", "lower", "greater", "larger", "bigger", "smaller", "cheaper"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Stretches = FrozenSet.ToFrozenSet(["year", "month", "quarter", "week", "decade", "season"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a number says how far two values are apart. A multiple does not: "eight times more" is the value of a row of multiples.</summary>
     /// <param name="scan">The sentence.</param>
@@ -20,6 +25,25 @@ internal static class DifferenceCue
         for (var at = quantity.FirstToken + 1; at <= quantity.EndToken; at++)
             if (scan.IsWord(at) && Comparatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at))) return IsThan(scan, at + 1);
         return false;
+    }
+
+    /// <summary>Which way a percentage went, where it is held against the same thing of another time: "4.3% higher than a year before", "1.1 percent less than in 2024". None for every other difference.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="quantity">A number that says how far two values are apart.</param>
+    public static ChangeDirection OverTime(in Scan scan, Quantity quantity)
+    {
+        if (quantity.Unit is not { Dimension: Dimension.Percent or Dimension.Points }) return ChangeDirection.None;
+        var at = quantity.FirstToken + 1;
+        while (at <= quantity.EndToken && !(scan.IsWord(at) && Comparatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at)))) at++;
+        var direction = scan.Is(at, "more") || scan.Is(at, "higher") || scan.Is(at, "greater") || scan.Is(at, "larger") || scan.Is(at, "bigger") ? ChangeDirection.Up : ChangeDirection.Down;
+        while (scan.Has(at) && !scan.Is(at, "than")) at++;
+        for (var after = at + 1; after <= at + TimeReach && scan.Has(after); after++)
+        {
+            if (scan.Is(after, ',') || scan.Is(after, ';') || scan.Any(after, WordClass.Verb)) break;
+            if (scan.Any(after, WordClass.Month) || DateReader.YearOf(scan, after) > 0 || Stretches.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(after))) return direction;
+        }
+
+        return ChangeDirection.None;
     }
 
     private static bool IsThan(in Scan scan, int from)

@@ -6,7 +6,7 @@ using ClaimCheck.References;
 namespace ClaimCheck.Links;
 
 /// <summary>The row of the figure that a change started from: "slashed from $47 billion to $8 billion" speaks of the value before.</summary>
-/// <remarks>It follows from the row of the other end. Which earlier time is meant is not said, so the link confirms and never accuses.</remarks>
+/// <remarks>It follows from the row of the other end. Where the table has several earlier values, which one is meant is not said, and the link confirms and never accuses.</remarks>
 internal static class StartCue
 {
     // Words that tell the stages of one measure apart.

@@ -21,6 +21,8 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     // Percentages live on one scale, where 0.3 and 2 are neighbours.
     private const decimal MostPoints = 20;
 
+    private static readonly string[] Past = ["last", "previous", "earlier", "ago", "before", "then", "former", "once"];
+
     private readonly Dictionary<Fact, IReadOnlyList<Link>> _tellers = new(ReferenceEqualityComparer.Instance);
     private Number[]? _numbers;
     private Magnitude[]? _rows;
@@ -55,12 +57,20 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     private string? Elsewhere(Link accused, Fact fact) =>
         Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
 
-    // "It took $17 million, after the $38 million of a week earlier": the newer value outdates nothing where the article gives both.
-    private string? Told(Link accused, Fact fact) =>
-        links.FirstOrDefault(other => !ReferenceEquals(other, accused) && ReferenceEquals(other.Fact, fact)
-            && (other.Claim.Sentence == accused.Claim.Sentence || (accused.Basis == LinkBasis.Words && Distinctiveness.HasSeveralFigures(other.Claim.Quantity) && Tellers(fact).Contains(other)))) is { } newer
-            ? $"\"{Words(newer)}\", elsewhere in the article, is said to be the newer value"
-            : null;
+    // "It took $17 million, after the $38 million of a week earlier", "last season's tally of 17": the newer value outdates nothing where the article gives both, or looks back.
+    private string? Told(Link accused, Fact fact)
+    {
+        foreach (var other in links)
+        {
+            if (ReferenceEquals(other, accused) || !ReferenceEquals(other.Fact, fact)) continue;
+            if (other.Claim.Sentence == accused.Claim.Sentence || (accused.Basis == LinkBasis.Words && Distinctiveness.HasSeveralFigures(other.Claim.Quantity) && Tellers(fact).Contains(other)))
+                return $"\"{Words(other)}\", elsewhere in the article, is said to be the newer value";
+        }
+
+        return accused.Basis == LinkBasis.Words && LooksBack(accused) ? "its sentence looks back to an earlier time" : null;
+    }
+
+    private bool LooksBack(Link accused) => Array.Exists(Past, Bare(accused).Words.Has);
 
     // "They had 18,600 members, and some 700 have left": one sentence does not give one thing two numbers.
     private string? InSentence(Link accused, Fact fact) =>
@@ -88,7 +98,12 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         return _named.TryGetValue(fact, out var other) ? $"\"{Words(other)}\" is said to be that row's number" : null;
     }
 
-    private string? OtherRow(Link accused, Fact fact) => Owner(accused, row => !ReferenceEquals(row, fact));
+    // Among rows of one unit somebody always has the number: the row must be one that the words could mean, or of somebody who is named.
+    private string? OtherRow(Link accused, Fact fact)
+    {
+        HashSet<Fact> near = new(accused.Near.Concat(accused.SubjectFacts), ReferenceEqualityComparer.Instance);
+        return Owner(accused, row => !ReferenceEquals(row, fact) && near.Contains(row));
+    }
 
     // The same metric of somebody else is a slip that editors look for; a number of another metric was never about this one.
     private string? OtherMetric(Link accused, Fact fact) => Owner(accused, row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,4 @@
+using ClaimCheck.Links;
 using FluentAssertions;
 using Xunit;
 
@@ -23,8 +24,16 @@ public sealed class ChangeEndsTests
     public void Where_a_change_started_follows_from_where_it_led(string text, string number, string cell) => Linked.Cell(Table, text, number).Should().Be(cell);
 
     [Fact]
-    public void The_start_of_a_change_is_never_accused() =>
-        Linked.Of(Table, "Ofenhaus had its valuation slashed from €52 million to €8 million.", "€52 million").Tentative.Should().BeTrue();
+    public void The_start_of_a_change_is_accused_where_the_table_has_one_earlier_value()
+    {
+        var link = Linked.Of(Table, "Ofenhaus had its valuation slashed from €52 million to €8 million.", "€52 million");
+        link.Tentative.Should().BeFalse();
+        link.Basis.Should().Be(LinkBasis.Words, "it warns, and is asked for an alibi");
+    }
+
+    [Fact]
+    public void Which_of_two_earlier_values_is_meant_is_not_said() =>
+        Linked.Of(Table + "\nOfenhaus,valuation,31000000,EUR,2022", "Ofenhaus had its valuation slashed from €52 million to €8 million.", "€52 million").Tentative.Should().BeTrue();
 
     [Theory]
     [InlineData("The salary rose from €52 million to €60 million.")]
