@@ -13,6 +13,8 @@ internal static class PieceReader
     public static bool TryRead(in Scan scan, int at, out Piece piece, out DigitReading refused)
     {
         piece = default;
+        refused = DigitReading.Number;
+        if (AccountingReader.TryRead(scan, at, out piece)) return true;
         var start = at;
         var currency = CurrencyBefore(scan, ref start);
         var negative = currency is null && CurrencyBeforeMinus(scan, at, ref start, out currency);
@@ -100,7 +102,7 @@ internal static class PieceReader
     };
 
     // "$5", "US$5", "A$ 5", "USD 5", "EUR5", "Rs 500": a sign or code before the digits, touching them or one space away.
-    private static Unit? CurrencyBefore(in Scan scan, ref int start)
+    internal static Unit? CurrencyBefore(in Scan scan, ref int start)
     {
         var at = start - 1;
         if (!scan.Has(at)) return null;

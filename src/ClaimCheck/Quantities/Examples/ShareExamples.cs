@@ -72,6 +72,7 @@ internal static class ShareExamples
         Example.Reads("rates fell by a quarter point", 0.25m, "point"),
         Example.Reads("a quarter percentage point cut", 0.25m, "pp"),
         Example.Reads("a three-quarter point rise", 0.75m, "point"),
+        Example.Reads("12 times earnings", 12m, "x"),
         Example.Reads("2.6 times earnings", 2.6m, "x"),
         Example.Reads("one and a half times the usual dose", 1.5m, "x"),
         Example.Reads("a third more than last year", 1m / 3m, "1"),

@@ -38,7 +38,9 @@ internal static class HedgeReader
         entry = null!;
         from = through = start;
         // "roughly every four months", "crossed a $1 trillion valuation", "a near-trillion-dollar sum": small words may stand between.
-        for (var at = start - 1; at >= start - 3 && scan.Has(at); at--)
+        // "approx. 300", "ca. 1,200": the point is the abbreviation's.
+        var last = scan.Is(start - 1, '.') && scan.Glued(start - 1) && (scan.Is(start - 2, "approx") || scan.Is(start - 2, "ca")) ? start - 2 : start - 1;
+        for (var at = last; at >= start - 3 && scan.Has(at); at--)
         {
             if (scan.Any(at, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, at, out var edge) is { } found && Allowed(scan, found, at, start))
             {

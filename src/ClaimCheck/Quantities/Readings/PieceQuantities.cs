@@ -13,6 +13,8 @@ internal static class PieceQuantities
         if (RangeReader.TryRead(scan, piece, out var low, out var high, out var isChange))
         {
             if (!isChange) return AddRange(scan, low, high, found);
+            // "grew from 30 to 45 people": the noun is said once.
+            if (low.Unit is null && high.Unit is null && CountedUnit.Find(scan, high, found) is { Unit: { } noun } counted) low = low with { Unit = noun, Kind = counted.Kind };
             Add(scan, low, found, isLevel: true);
             return Add(scan, high, found, isLevel: true);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Quantities;
@@ -6,6 +7,10 @@ namespace ClaimCheck.Quantities;
 internal static class UnitReader
 {
     private const int ModifierReach = 2;
+
+    // What the price of a firm is so many times of.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Yields =
+        FrozenSet.ToFrozenSet(["earnings", "revenue", "revenues", "sales", "ebitda", "ebit", "profit", "profits", "income", "salary", "book", "turnover"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a sign, a name, an abbreviation or a multiple; counted nouns are not its business.</summary>
     /// <param name="scan">The sentence.</param>
@@ -112,7 +117,7 @@ internal static class UnitReader
     }
 
     // "four times faster", "eight times as much"; but "four times in May" counts occasions.
-    private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-');
+    private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-') || (scan.IsWord(at) && Yields.Contains(scan.Of(at)));
 
     // "2.6 times earnings", "one and a half times": nothing happens two and a bit times.
     private static bool IsBroken(in Scan scan, int number) => scan.Is(number, Known.Half) || (scan.IsNumber(number) && scan.Of(number).ContainsAny('.', '½', '¼'));
