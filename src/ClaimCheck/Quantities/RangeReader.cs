@@ -73,7 +73,7 @@ internal static class RangeReader
         return true;
     }
 
-    // "densities of 1.3 A/cm2 to 0.03 A/cm2": a measure that is said in full at both ends is a spread, whichever comes first.
+    // "densities of 2.4 A/cm2 to 0.6 A/cm2": a measure that is said in full at both ends is a spread, whichever comes first.
     private static bool IsSpread(in Scan scan, in Piece low, in Piece high) =>
         scan.Is(low.Start - 1, Known.Of) && !scan.Any(low.Start - 2, WordClass.Up | WordClass.Down) && low.End > low.NumberEnd && high.End > high.NumberEnd
         && low.Unit is { Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Count) } && low.Numeral.Value > high.Numeral.Value;

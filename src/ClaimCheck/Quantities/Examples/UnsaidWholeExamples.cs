@@ -5,7 +5,7 @@ internal static class UnsaidWholeExamples
 {
     public static ExampleGroup Group { get; } = new("Shares of an unsaid whole", "A fraction word as the subject or object of a verb is a share; halves of a match and places in an order are none.",
     [
-        Example.Reads("Just over half were female.", 0.5m, "1", HedgeClass.JustOver),
+        Example.Reads("Just over half were women.", 0.5m, "1", HedgeClass.JustOver),
         Example.Reads("Half said they would move.", 0.5m, "1"),
         Example.Reads("More than half rent.", 0.5m, "1", HedgeClass.MoreThan),
         Example.Reads("Less than half believe it.", 0.5m, "1", HedgeClass.LessThan),

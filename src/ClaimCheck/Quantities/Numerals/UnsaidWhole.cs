@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>Knows a part whose whole is not said: "just over half were female", "a third did not know", "rose by a third".</summary>
+/// <summary>Knows a part whose whole is not said: "just over half were women", "a third did not know", "rose by a third".</summary>
 /// <remarks>A stretch of play ("the half was goalless") and a place in an order ("a third was arrested") are spelled alike: what stands around must speak for a share.</remarks>
 internal static class UnsaidWhole
 {

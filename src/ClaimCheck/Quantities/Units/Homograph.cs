@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>An abbreviation that means this unit only beside certain words: "2.5 F" beside a capacitor.</summary>
+/// <summary>An abbreviation that means this unit only beside certain words: "4 F" beside a capacitor.</summary>
 /// <param name="Spelling">One or two letters, as they must stand.</param>
 /// <param name="Unit">The unit that the words speak for.</param>
 /// <param name="Cues">Words of the sentence that speak for it, lower case; a trailing <c>*</c> stands for any ending.</param>

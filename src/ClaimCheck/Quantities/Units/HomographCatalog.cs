@@ -9,8 +9,8 @@ internal static class HomographCatalog
     public static IReadOnlyList<Homograph> All { get; } =
     [
         new("MP", Known("MP"), "camera*", "lens*", "sensor*", "photo*", "selfie*", "shooter*", "megapixel*", "display") { Examples = [Example.Reads("a camera with 12 MP", 12m, "MP"), Example.Reads("The house sat with 40 MP.", 40m)] },
-        new("kn", Known("HRK"), Prices) { Examples = [Example.Reads("The ticket cost 150 kn.", 150m, "HRK"), Example.Reads("It sailed at 15 kn.", 15m, "kn")] },
-        new("F", Known("F"), "capacit*", "farad*") { Examples = [Example.Reads("The capacitor holds 2.5 F.", 2.5m, "F"), Example.Reads("The oven was at 350 F.", 350m, "[degF]")] },
+        new("kn", Known("HRK"), Prices) { Examples = [Example.Reads("The ticket cost 90 kn.", 90m, "HRK"), Example.Reads("It sailed at 15 kn.", 15m, "kn")] },
+        new("F", Known("F"), "capacit*", "farad*") { Examples = [Example.Reads("The capacitor holds 4 F.", 4m, "F"), Example.Reads("The oven was at 350 F.", 350m, "[degF]")] },
         new("C", Known("C"), "charge", "charges", "coulomb*") { Examples = [Example.Reads("a charge of 3 C", 3m, "C"), Example.Reads("It cooled to 3 C.", 3m, "Cel")] },
         new("A", Known("A"), "current", "currents", "amper*", "amp", "amps", "circuit", "fuse", "electrode*", "voltage") { Examples = [Example.Reads("a current of 5 A", 5m, "A"), Example.Reads("He took 5 A levels.", 5m)] },
         new("K", Known("K"), "kelvin", "temperature", "temperatures", "cooled", "plasma", "cryogenic*", "superconduct*") { Examples = [Example.Reads("a temperature of 300 K", 300m, "K"), Example.Reads("a score of 300 K", 300m)] },
