@@ -12,6 +12,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double PeriodPart = 0.25;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
+    private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
     private const double ChangeSaid = 0.35;
     private const double OtherSort = 0.2;
@@ -124,6 +125,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
         if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
+        // Of two rows that an alias speaks for alike, the one whose own name is said more of.
+        metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
         metric -= Unexplained(context, pending, fact);
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
         if (metric < LeastMetric && series > 1) return null;
