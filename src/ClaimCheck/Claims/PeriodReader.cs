@@ -23,7 +23,7 @@ internal static class PeriodReader
             var after = mention.Token >= quantity.EndToken;
             if (mention.IsAside && !IsBeside(scan, quantity, mention)) continue;
             if (!after && IsStartOfChange(scan, quantity)) continue;
-            if (after && (IsOfOther(scan, quantity, mention.Token) || HasSemicolon(scan, quantity.EndToken, mention.Token))) continue;
+            if (after && (IsOfOther(scan, quantity, mention.Token) || IsOfOtherClause(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
             var fronted = mention.Token <= scan.First + 2;
@@ -76,7 +76,7 @@ internal static class PeriodReader
         {
             if (scan.Is(before, ',') || scan.Is(before, ';') || (scan.IsNumber(before) && DateReader.YearOf(scan, before) == 0)) return false;
             if (scan.Is(before, "than") || scan.Is(before, "from") || scan.Is(before, "since") || scan.Is(before, "before") || (scan.Is(before, "between") && DateReader.MonthOf(scan, before + 1) == 0) || scan.Is(before, "with") && scan.Is(before - 1, "compared") || scan.Is(before, "to") && scan.Is(before - 1, "compared") || scan.Is(before, "against")) return true;
-            if (scan.Is(before, "did") && scan.Is(before - 2, "as")) return true;
+            if ((scan.Is(before, "did") && scan.Is(before - 2, "as")) || (scan.Is(before, "as") && scan.Is(before + 1, "in"))) return true;
         }
 
         return false;
@@ -135,12 +135,25 @@ internal static class PeriodReader
         return false;
     }
 
-    // "is home to 1.1 million today; in 2015 there were 987,000": the other clause has a time of its own.
-    private static bool HasSemicolon(in Scan scan, int from, int to)
+    // "1.1 million today; in 2015 there were 987,000", "up 4%, though short of what it took in 2019", "down by 3%, and Britain's fell to a level last seen in 1879",
+    // "called off, and exams were moved to May": the other clause has a time of its own.
+    private static bool IsOfOtherClause(in Scan scan, int from, int to)
     {
+        var (isOpen, hasVerb, hasNumber) = (false, false, false);
         for (var at = from; at < to; at++)
+        {
             if (scan.Is(at, ';')) return true;
-        return false;
+            if (scan.Is(at, ','))
+            {
+                if (scan.Is(at + 1, "though") || scan.Is(at + 1, "although") || scan.Is(at + 1, "but") || scan.Is(at + 1, "while") || scan.Is(at + 1, "whereas")) return true;
+                if (scan.Is(at + 1, "and")) (isOpen, hasVerb, hasNumber) = (true, false, false);
+            }
+
+            hasVerb |= scan.Any(at, WordClass.Verb | WordClass.Up | WordClass.Down);
+            hasNumber |= scan.IsNumber(at);
+        }
+
+        return (isOpen && hasVerb && !hasNumber) || scan.Is(to - 1, "to");
     }
 
     private static bool Separated(in Scan scan, int from, int to)

@@ -34,13 +34,17 @@ internal sealed class ChangeEnds(TableIndex index)
         var leads = false;
         for (var after = claim.Quantity.EndToken; after < claim.Quantity.EndToken + 3 && scan.Has(after); after++) leads |= scan.Is(after, "to");
         foreach (var at in leads ? (int[])[start + 1, start - 1] : [start - 1, start + 1])
-        {
-            if (at < 0 || at >= links.Count || links[at].Claim.Sentence != claim.Sentence || links[at].Fact is null) continue;
-            if (links[at].Claim.Quantity.Unit?.Dimension == claim.Quantity.Unit?.Dimension) return at;
-        }
-
-        return null;
+            if (IsOther(links, at, claim)) return at;
+        // "to $4 billion in the three months to June, from $3 billion", "took $17 million, a fall of 54 percent from $38 million": over what is of another sort.
+        return start >= 1 && links[start - 1].Claim.Sentence == claim.Sentence && !AreOfOneSort(links[start - 1].Claim.Quantity, claim.Quantity) && IsOther(links, start - 2, claim) ? start - 2 : null;
     }
+
+    private static bool IsOther(List<Link> links, int at, Claim claim) =>
+        at >= 0 && at < links.Count && links[at].Fact is not null && links[at].Claim.Sentence == claim.Sentence && AreOfOneSort(links[at].Claim.Quantity, claim.Quantity);
+
+    // "2,460 employees, against 2,790".
+    private static bool AreOfOneSort(Quantity one, Quantity start) =>
+        one.Unit?.Dimension == start.Unit?.Dimension || (one.Unit is { Dimension: Dimension.Count } && start.Unit is null);
 
     // An earlier value is stated of its own time, and is not outdated by the later ones. Which one is meant is sure only where the table has one, or the time is said.
     private Link Started(Claim claim, int row, Fact end) =>

@@ -84,7 +84,7 @@ public sealed class ClaimLinker
         var link = _phrases.Find(context, claim, sentence, owners, out var isOpen);
         if (_joint.Find(context, claim, sentence, link) is { } joint) return joint;
         // How far two values are apart is neither of them; from one time to another it is a change.
-        if (link.Fact is null && claim.Quantity.Direction == ChangeDirection.None && DifferenceCue.Is(scan, claim.Quantity) && DifferenceCue.OverTime(scan, claim.Quantity) is not ChangeDirection.None and var way)
+        if (link.Fact is null && DifferenceCue.Is(scan, claim.Quantity) && DifferenceCue.OverTime(scan, claim.Quantity) is not ChangeDirection.None and var way)
         {
             var change = claim with { Quantity = claim.Quantity with { Direction = way } };
             open.Loose.Add(new PendingClaim(place, change, sentence, owners, link));
@@ -93,8 +93,11 @@ public sealed class ClaimLinker
 
         if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
-        if (isOpen) (ChangeCue.IsComparand(scan, claim.Quantity) ? open.Compared : open.Loose).Add(new PendingClaim(place, claim, sentence, owners, link));
+        var isCompared = ChangeCue.IsComparand(scan, claim.Quantity);
         // "Compared with €655 million": another time's figure, and which is not said.
-        return link.Fact is not null && claim.Period is null && ChangeCue.IsComparand(scan, claim.Quantity) ? link with { Tentative = true } : link;
+        if (link.Fact is not null && isCompared && claim.Period is null) link = link with { Tentative = true };
+        var list = isCompared && (isOpen || link.Tentative) ? open.Compared : isOpen ? open.Loose : link is { Fact: not null, Basis: LinkBasis.Phrase } ? open.Named : null;
+        list?.Add(new PendingClaim(place, claim, sentence, owners, link));
+        return link;
     }
 }

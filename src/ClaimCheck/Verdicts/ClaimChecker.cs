@@ -21,7 +21,7 @@ public static class ClaimChecker
         return [.. links.Select(link => Acquitted(Check(link, options, published, text), alibis, options, published, text))];
     }
 
-    /// <summary>The links by scattered words that would accuse, and whether the article or the table says that the number was never about that row.</summary>
+    /// <summary>The links that would accuse: those by scattered words, and of the rest those whose number, as the article or the table says, was never about that row.</summary>
     /// <param name="links">The links of all claims of one article, in their order.</param>
     /// <param name="table">The rows of the table.</param>
     /// <param name="options">How to judge.</param>
@@ -33,10 +33,13 @@ public static class ClaimChecker
         var refuted = new List<Refutation>();
         for (var at = 0; at < links.Count; at++)
         {
-            if (links[at] is not { Basis: LinkBasis.Words, Fact: not null } link) continue;
+            if (links[at] is not { Basis: LinkBasis.Words or LinkBasis.Phrase, Fact: not null } link) continue;
             // What is too faint to accuse can be refuted all the same.
             var judgement = Judge(link with { Tentative = false, Slender = false }, options, published, text);
-            if (IsAccusing(judgement.Verdict) && judgement.Verdict != Verdict.Outdated) refuted.Add(new Refutation(at, alibis.Of(link, judgement) is not null));
+            if (!IsAccusing(judgement.Verdict) || judgement.Verdict == Verdict.Outdated) continue;
+            var isCertain = alibis.Of(link, judgement) is not null;
+            // A phrase is believed as long as nothing speaks against it.
+            if (isCertain || link.Basis == LinkBasis.Words) refuted.Add(new Refutation(at, isCertain));
         }
 
         return refuted;

@@ -30,11 +30,24 @@ internal static class RelativeTimes
             if (findings.Quantities[next].FirstToken >= sentence.EndToken) continue;
             var scan = new Scan(article.Text, tokens, sentence.FirstToken, sentence.EndToken);
             for (var at = scan.First; at < scan.End; at++)
-                if ((Previous(scan, at, found, known) ?? Ago(scan, at, published, found, known) ?? Read(scan, at, published)) is { } mention && !Overlaps(found, known, mention.Span)) found.Add(mention);
+                if ((Previous(scan, at, found, known) ?? Same(scan, at, found, known) ?? Ago(scan, at, published, found, known) ?? Read(scan, at, published)) is { } mention && !Overlaps(found, known, mention.Span) && !(found.Count > known && found[^1].Span.End > mention.Span.Start)) found.Add(mention);
         }
 
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return found;
+    }
+
+    // "compared with 51,900 in the same month last year": a year before the time that the sentence has just named.
+    private static PeriodMention? Same(in Scan scan, int at, List<PeriodMention> found, int known)
+    {
+        if (!scan.Is(at, "same") || !(scan.Is(at + 1, "month") || scan.Is(at + 1, "quarter") || scan.Is(at + 1, "period") || scan.Is(at + 1, "time") || scan.Is(at + 1, "week"))) return null;
+        var through = scan.Is(at + 2, "last") && scan.Is(at + 3, "year") ? at + 3
+            : scan.Is(at + 3, "year") && (scan.Is(at + 4, "earlier") || scan.Is(at + 4, "ago") || scan.Is(at + 4, "before")) ? at + 4
+            : scan.Is(at + 3, "previous") && scan.Is(at + 4, "year") ? at + 4 : -1;
+        if (through < 0 || LastBefore(found, known, scan, at) is not { Start.Year: > 1 } named) return null;
+        var (start, end) = (named.Start.AddYears(-1), named.Last.AddYears(-1));
+        var isWhole = named.Start.Day == 1 && named.Last.AddDays(1).Day == 1;
+        return Mention(scan, at, through, isWhole ? new Period(start, new DateOnly(end.Year, end.Month, DateTime.DaysInMonth(end.Year, end.Month))) : new Period(start, end)) with { IsAside = true };
     }
 
     // "$6 million in 2021, after $8 million the previous year", "the year before": one year before the one that the sentence has just named.
@@ -108,13 +121,14 @@ internal static class RelativeTimes
         if (scan.Is(noun, "year")) return Mention(scan, at, noun, Period.Year(published.Year + step));
         if (scan.Is(noun, "week"))
         {
-            if (IsReported(scan, at) || IsPublished(scan, at - 1)) return null;
+            if (IsReported(scan, at)) return null;
             var monday = published.AddDays((7 * step) - (((int)published.DayOfWeek + 6) % 7));
             return Mention(scan, at, noun, new Period(monday, monday.AddDays(6)));
         }
 
         if (scan.Is(noun, "month"))
         {
+            if (IsPublished(scan, at - 1)) return null;
             var month = published.AddMonths(step);
             return Mention(scan, at, noun, Period.Month(month.Year, month.Month));
         }
@@ -171,11 +185,11 @@ internal static class RelativeTimes
     private static bool IsReported(in Scan scan, int at)
     {
         for (var before = at - 1; before >= at - 3; before--)
-            if (AttributionFinder.IsSaid(scan, before)) return true;
+            if (AttributionFinder.IsSaid(scan, before) || IsPublished(scan, before)) return true;
         return scan.Is(at + 1, "that") || AttributionFinder.IsSaid(scan, at + 1);
     }
 
-    // "accounts published last week".
+    // "accounts published last week", "a report released on Tuesday".
     private static bool IsPublished(in Scan scan, int at) =>
         scan.Is(at, "published") || scan.Is(at, "released") || scan.Is(at, "issued") || scan.Is(at, "filed") || scan.Is(at, "presented") || scan.Is(at, "unveiled");
 

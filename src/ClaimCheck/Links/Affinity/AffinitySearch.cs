@@ -82,7 +82,7 @@ internal sealed class AffinitySearch
 
             var margin = best.Score - second;
             if (margin < Margin) continue;
-            var isSecond = given.IsSecondChoice(claim, next.Fits);
+            var isSecond = given.IsSecondChoice(claim);
             // Where the words clearly meant another row, this one is not meant.
             if (isSecond && next.Fits[0].Score - best.Score > SecondMargin) continue;
             // What the words gave to another by far is not this one's, because that one cannot have it.

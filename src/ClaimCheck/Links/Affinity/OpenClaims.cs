@@ -1,6 +1,6 @@
 namespace ClaimCheck.Links;
 
-/// <summary>The claims of one article that no phrase of the table links, by how they are linked then.</summary>
+/// <summary>The claims of one article whose rows are still open, by how they are linked then.</summary>
 internal sealed class OpenClaims
 {
     /// <summary>Numbers of their own.</summary>
@@ -9,9 +9,12 @@ internal sealed class OpenClaims
     /// <summary>What other figures are held against: "compared with €655 million".</summary>
     public List<PendingClaim> Compared { get; } = [];
 
+    /// <summary>Numbers that a phrase links: open only where something speaks against their rows.</summary>
+    public List<PendingClaim> Named { get; } = [];
+
     /// <summary>What changes started from: their sentence, and their place among the claims.</summary>
     public List<(int Sentence, int At)> Starts { get; } = [];
 
     /// <summary>Whether words are to be weighed at all.</summary>
-    public bool HaveWords => Loose.Count > 0 || Compared.Count > 0;
+    public bool HaveWords => Loose.Count > 0 || Compared.Count > 0 || Named.Count > 0;
 }

@@ -15,6 +15,7 @@ internal sealed class RowsGiven
 
     private readonly Dictionary<int, List<(Claim Claim, double Score)>> _claims = [];
     private readonly HashSet<(int Row, string Claim)> _refused = [];
+    private readonly HashSet<string> _second = [];
     private readonly Dictionary<int, double> _refusedScores = [];
 
     /// <summary>Gives a row to a claim.</summary>
@@ -37,6 +38,7 @@ internal sealed class RowsGiven
         if (forGood)
         {
             _refused.Add((row, claim.Id));
+            _second.Add(claim.Id);
             foreach (var (own, score) in claims)
                 if (own.Id == claim.Id) _refusedScores[row] = Math.Max(RefusedScore(row), score);
         }
@@ -51,7 +53,7 @@ internal sealed class RowsGiven
     public bool IsRefused(int row, Claim claim) => _refused.Contains((row, claim.Id));
 
     /// <summary>Whether a claim was refused some row: what it gets now is its second choice.</summary>
-    public bool IsSecondChoice(Claim claim, IReadOnlyList<Affinity> fits) => fits.Any(fit => _refused.Contains((fit.Fact, claim.Id)));
+    public bool IsSecondChoice(Claim claim) => _second.Contains(claim.Id);
 
     /// <summary>Whether a claim may have a row: no other number of its sentence has it, and no unlike number of the article.</summary>
     public bool IsFree(int row, Claim claim)

@@ -30,7 +30,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         var given = new RowsGiven();
         foreach (var link in links)
             if (link.Fact is { } fact && index.RowOf(fact) is { } row) given.Give(row, link.Claim);
-        var (loose, compared) = (affinity.Weigh(context, open.Loose), affinity.Weigh(context, open.Compared));
+        var (loose, compared) = (affinity.Weigh(context, open.Loose).ToList(), affinity.Weigh(context, open.Compared));
         foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
         var first = new Dictionary<int, Link>();
         var swapped = new List<int>();
@@ -40,6 +40,8 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
             Compare(context, links, open);
             foreach (var (claim, link) in affinity.Deal(Left(compared, links), given)) links[claim.At] = link;
             if (refute is null || round == MostRounds || !TakeBack(links, refute(links), open, given, first)) break;
+            // What a phrase had linked is weighed when it is open.
+            foreach (var (claim, fits) in affinity.Weigh(context, [.. open.Named.Where(claim => links[claim.At].Fact is null && !loose.Exists(one => one.Claim == claim))])) loose.Add((claim, fits));
         }
 
         // What found no other row is told with its first; and so are two numbers that each have the other's row now: which of the two the article means is not said.
@@ -53,7 +55,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     private void Compare(LinkContext context, List<Link> links, OpenClaims open)
     {
         foreach (var claim in open.Compared)
-            if (links[claim.At] is { Fact: null } or { Basis: LinkBasis.Words, Tentative: true }) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
+            if (links[claim.At] is { Fact: null } or { Tentative: true }) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
     }
 
     private static List<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> Left(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, List<Link> links) =>
@@ -66,14 +68,15 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     private bool TakeBack(List<Link> links, IReadOnlyList<Refutation> refuted, OpenClaims open, RowsGiven given, Dictionary<int, Link> first)
     {
         if (!refuted.Any(one => one.IsCertain)) return false;
-        var claims = open.Loose.Concat(open.Compared).ToDictionary(claim => claim.At);
+        var claims = open.Loose.Concat(open.Compared).Concat(open.Named).ToDictionary(claim => claim.At);
         foreach (var (at, isCertain) in refuted)
         {
-            var (claim, link) = (claims[at], links[at]);
+            if (!claims.TryGetValue(at, out var claim)) continue;
+            var link = links[at];
             if (index.RowOf(link.Fact!) is not { } row) continue;
             given.TakeBack(row, claim.Claim, isCertain);
             if (isCertain) first.TryAdd(at, link);
-            links[at] = claim.Unlinked;
+            links[at] = claim.Unlinked.Fact is null ? claim.Unlinked : new Link(claim.Claim, null, claim.Unlinked.Reasons) { SubjectFacts = claim.Unlinked.SubjectFacts };
         }
 
         return true;

@@ -15,6 +15,9 @@ internal static class ChangeCue
         if (!scan.Is(before, "from") || quantity.Amount is Amount.Range) return false;
         for (var at = before - 1; at >= before - 8 && scan.Has(at); at--)
             if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+        // "to €186 million from €243 million", however far off the verb is.
+        for (var at = before - 1; at >= before - 5 && scan.Has(at); at--)
+            if (scan.Is(at, "to")) return scan.IsNumber(at + 1) || scan.IsNumber(at + 2);
         // "from 450 million down to 350 million".
         var after = scan.Any(quantity.EndToken, WordClass.Up | WordClass.Down) ? quantity.EndToken + 1 : quantity.EndToken;
         return after > quantity.EndToken && scan.Is(after, "to") && (scan.IsNumber(after + 1) || scan.IsNumber(after + 2) || scan.IsNumber(after + 3));

@@ -21,6 +21,9 @@ public sealed class ChangeEndsTests
     [InlineData("The valuation of Ofenhaus fell to €8 million, down from €47 million.", "€47 million", "Ofenhaus, valuation, 2023")]
     [InlineData("The ministry wants to raise the conversion efficiency of solar cells from around 20% now to 24%.", "20%", "Solar cells, conversion efficiency, 2024")]
     [InlineData("The ministry wants to raise the conversion efficiency of solar cells from around 20% now to 24%.", "24%", "Solar cells, conversion efficiency target, 2029")]
+    [InlineData("The board put the valuation of Ofenhaus in the light of all this at €8 million, a fall of 83 percent from €47 million.", "€47 million", "Ofenhaus, valuation, 2023")]
+    [InlineData("An expert revised the valuation of Ofenhaus in his long and careful report for the court to €8 million from €47 million.", "€47 million", "Ofenhaus, valuation, 2023")]
+    [InlineData("The valuation of Ofenhaus is €8 million, compared with €47 million.", "€47 million", "Ofenhaus, valuation, 2023")]
     public void Where_a_change_started_follows_from_where_it_led(string text, string number, string cell) => Linked.Cell(Table, text, number).Should().Be(cell);
 
     [Fact]

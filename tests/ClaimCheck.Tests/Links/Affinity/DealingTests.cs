@@ -17,6 +17,9 @@ public sealed class DealingTests
         Ofenhaus,compensation paid,9800000,EUR,2025-03
         Ofenhaus,bakeries sold,41,bakeries,2025-03
         Kornmarkt,bakeries bought,67,bakeries,2025-03
+        Selmbank,bridge loan,1800000000,EUR,2025-03
+        Selmbank,planned rights issue,900000000,EUR,2025-03
+        Selmbank,"profit, annual change",6.3,%,2025
         """;
 
     [Fact]
@@ -26,6 +29,14 @@ public sealed class DealingTests
     [Fact]
     public void The_number_that_lost_its_row_stays_unverified() =>
         Verdict("Ofenhaus must pay damages of €85 million, a court found. So far customers have been paid back €9.8 million.", "€85 million").Should().Be(ClaimCheck.Verdicts.Verdict.Unverified);
+
+    [Fact]
+    public void A_number_that_a_phrase_gave_to_the_wrong_row_is_dealt_another() =>
+        Line("Selmbank pays with a bridge loan of €1.8bn and intends to raise another €900m with an issue of new shares.", "€900m").Should().Be(6);
+
+    [Fact]
+    public void So_much_more_than_last_year_is_a_change() =>
+        Line("Selmbank is doing well. Its profits were 6.3% higher than a year before.", "6.3%").Should().Be(7);
 
     [Fact]
     public void Two_exchanged_figures_do_not_confirm_each_other()
