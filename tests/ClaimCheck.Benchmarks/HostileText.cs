@@ -35,6 +35,12 @@ internal static class HostileText
         ("one of", length => Repeat("one of the ", length)),
         ("idioms", length => Repeat("one one-way ", length)),
         ("streets", length => Repeat("10 Downing Elm ", length)),
+        ("parts", length => Repeat("half said ", length)),
+        ("thirds", length => Repeat("a third did ", length)),
+        ("codes", length => Repeat("3 TFL ", length)),
+        ("letters", length => Repeat("5 kn abc ", length)),
+        ("wins", length => Repeat("12 wins ", length)),
+        ("strokes", length => Repeat("5 mg/dL ", length)),
         ("feet", length => Repeat("30' high ", length)),
     ];
 

@@ -13,6 +13,8 @@ internal static class PieceReader
     public static bool TryRead(in Scan scan, int at, out Piece piece, out DigitReading refused)
     {
         piece = default;
+        refused = DigitReading.Number;
+        if (AccountingReader.TryRead(scan, at, out piece)) return true;
         var start = at;
         var currency = CurrencyBefore(scan, ref start);
         var negative = currency is null && CurrencyBeforeMinus(scan, at, ref start, out currency);
@@ -53,7 +55,9 @@ internal static class PieceReader
             return true;
         }
 
-        if (numeral.Form == NumeralForm.Fraction && scan.Is(number.End, '-') && scan.Is(number.End + 1, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, number.End + 1, number.End + 1), End = number.End + 2, Attributive = true };
+        // "a quarter point", "a half-point rise".
+        var point = scan.Is(number.End, '-') ? number.End + 1 : number.End;
+        if (numeral.Form == NumeralForm.Fraction && scan.Is(point, Known.Point)) piece = piece with { Unit = NounReader.Unit(scan, point, point), End = point + 1, Attributive = point > number.End || scan.Any(point + 1, WordClass.Up | WordClass.Down) };
         else if (numeral.Form == NumeralForm.Fraction) piece = piece with { Unit = RatioUnits.Part, Kind = QuantityKind.Share };
         else if (CompoundReader.TrySigns(scan, piece, out var signed) || (scan.Is(number.End, ':') && CompoundReader.TryClock(scan, piece, out signed))) piece = signed;
         return true;
@@ -98,7 +102,7 @@ internal static class PieceReader
     };
 
     // "$5", "US$5", "A$ 5", "USD 5", "EUR5", "Rs 500": a sign or code before the digits, touching them or one space away.
-    private static Unit? CurrencyBefore(in Scan scan, ref int start)
+    internal static Unit? CurrencyBefore(in Scan scan, ref int start)
     {
         var at = start - 1;
         if (!scan.Has(at)) return null;

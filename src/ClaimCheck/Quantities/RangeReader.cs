@@ -23,6 +23,8 @@ internal static class RangeReader
         if (scan.Is(at, '±')) return TryAround(scan, first, at + 1, out low, out high);
         // "0-to-60".
         if (scan.Is(at, '-') && scan.Is(at + 1, Known.To) && scan.Is(at + 2, '-') && scan.Glued(at + 1) && scan.Glued(at + 3)) return TryJoinedTo(scan, first, at + 3, out low, out high);
+        // "a 10- to 15-minute walk".
+        if (first.IsBare && scan.Is(at, '-') && scan.Is(at + 1, Known.To) && scan.Glued(at) && !scan.Glued(at + 1) && TryJoinedTo(scan, first, at + 2, out low, out high)) return low.Numeral.Value < high.Numeral.Value;
         var dash = scan.Is(at, '-');
         var glued = dash && scan.Glued(at);
         var attributive = first.Attributive;
@@ -65,11 +67,19 @@ internal static class RangeReader
         if (dash && low.IsBare && high.IsBare && low.Numeral.Value >= high.Numeral.Value) return false;
         if (dash && low.IsBare && high.IsBare && !from && !between && !Hedged(scan, first) && !(HasNoun(scan, high) && low.Numeral.Value < high.Numeral.Value)) return false;
         // "went from 4 to 5", "sold 12 to 3 buyers": without "from" or "between", "to" joins two numbers of one unit, the smaller first.
-        if (scan.Is(at, Known.To) && !from && low.Numeral.Value >= high.Numeral.Value) return false;
+        if (scan.Is(at, Known.To) && !from && low.Numeral.Value >= high.Numeral.Value && !IsSpread(scan, low, high)) return false;
         if (scan.Is(at, Known.To) && !from && low.IsBare && high.IsBare && !HasNoun(scan, high) && !Hedged(scan, first) && first.Numeral.Form != NumeralForm.Words) return false;
-        isChange = from && IsMove(scan, first.Start) && low.Unit is not null && first.Unit is not null && first.Unit.Dimension is Dimension.Money or Dimension.Percent;
+        isChange = from && IsMove(scan, first.Start) && !dash && !low.Attributive && !high.Attributive && IsLevel(low);
         return true;
     }
+
+    // "densities of 2.4 A/cm2 to 0.6 A/cm2": a measure that is said in full at both ends is a spread, whichever comes first.
+    private static bool IsSpread(in Scan scan, in Piece low, in Piece high) =>
+        scan.Is(low.Start - 1, Known.Of) && !scan.Any(low.Start - 2, WordClass.Up | WordClass.Down) && low.End > low.NumberEnd && high.End > high.NumberEnd
+        && low.Unit is { Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Count) } && low.Numeral.Value > high.Numeral.Value;
+
+    // Money, shares, counts and whatever is told by the thousand stand at a level before and after; of a small measure both ends say one thing.
+    private static bool IsLevel(in Piece low) => low.Scaled || low.Numeral.Value >= 1_000m || low.Unit is null or { Dimension: Dimension.Money or Dimension.Percent or Dimension.Count };
 
     private static bool MayJoin(in Scan scan, int at) =>
         scan.IsKind(at, Tokens.TokenKind.Symbol) ? scan.Is(at, '-') || scan.Is(at, '±') : scan.Is(at, Known.To) || scan.Is(at, Known.And) || scan.Is(at, Known.Or) || scan.Is(at, Known.Up);

@@ -3,6 +3,8 @@ namespace ClaimCheck.Quantities;
 /// <summary>Reads magnitudes without a number: "dozens", "tens of thousands", "low single digits", "multi-million dollar".</summary>
 internal static class VagueReader
 {
+    private const decimal MostTimes = 1_000_000_000_000m;
+
     /// <summary>Reads the vague magnitude that begins at a token.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="at">The token of a vague word.</param>
@@ -49,6 +51,14 @@ internal static class VagueReader
         (amount, start, end) = (null!, at - 1, at + 1);
         if (!scan.Is(at - 1, Known.A) || !scan.Is(at + 1, Known.Of)) return false;
         var (core, halo) = NumberWords.VagueCounts[scan.Of(at).ToString().ToLowerInvariant()];
+        // "a couple of thousand votes".
+        for (end = at + 2; scan.Any(end, WordClass.Scale) && core.High < MostTimes; end++)
+        {
+            var times = Vocabulary.Number(scan[end].Word);
+            (core, halo) = (new(core.Low * times, core.High * times), new(halo.Low * times, halo.High * times));
+        }
+
+        if (end == at + 2) end--;
         amount = new Amount.Vague(core, halo) { Stated = core };
         return true;
     }

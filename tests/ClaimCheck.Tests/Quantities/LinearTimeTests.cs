@@ -20,6 +20,7 @@ public sealed class LinearTimeTests
         "7", ",", "12 ", "12, ", "123,", "3-", "5%", "$5 ", "5' ", "$", "(", "~", "more than about nearly at least ", "two hundred and ", "million ", "hundred thousand ", "a million ", "half a ",
         "one in ", "dozens of ", "12 km ", "from 3 to ", "between 4 and ", "3 or ", "New York ", "A1 ", "1.2.3 ", "10:30 ", "June 5, ", "2019 ", "http://a.b/1 ", "a@b.c ", "per ", "1/2 ", "2×10^6 ", "x1.",
         "- ", "$ ", "12-", "between ", "one one-way ", "one of the ", "10 Downing Elm ", "30' high ", "5 ft 10 in, ", "2 hours and 33 minutes and ", "3 deaths per 1,000 births ", "+44 20 ", "AB1-2-3-4-", "2:18.08 ", "3 m.",
+        "half said ", "a third did ", "3 TFL ", "5 kn abc ", "5 mg/", "5 mg/dL ", "12 wins ", "only a third ",
     ];
 
     // A quadratic reading asks 64 times as many questions of eight times the text, a linear one eight times.

@@ -7,8 +7,10 @@ public static class ExampleCatalog
     /// <summary>All groups, in the order of the document.</summary>
     public static IReadOnlyList<ExampleGroup> All { get; } =
     [
-        NumeralExamples.Group, MoneyExamples.Group, ShareExamples.Group, RangeExamples.Group, HedgeExamples.Group,
-        VagueExamples.Group, CountExamples.Group, TimeExamples.Group, MeasureExamples.Group, CompoundExamples.Group, RateExamples.Group,
+        NumeralExamples.Group, MoneyExamples.Group, ShareExamples.Group, UnsaidWholeExamples.Group, RangeExamples.Group, HedgeExamples.Group,
+        VagueExamples.Group, CountExamples.Group, CodeCountExamples.Group, TimeExamples.Group, MeasureExamples.Group, Homographs, CompoundExamples.Group, RateExamples.Group,
         SkipExamples.Group, NameExamples.Group, CodeExamples.Group, CalendarExamples.Group, IdiomExamples.Group,
     ];
+
+    private static ExampleGroup Homographs => new("Letters with two meanings", "An abbreviation that is this unit only beside a word that speaks for it.", [.. HomographCatalog.All.SelectMany(entry => entry.Examples)]);
 }

@@ -5,6 +5,10 @@ internal static class HedgeExamples
 {
     public static ExampleGroup Group { get; } = new("Hedges and bounds", "Words around a number that say how it is meant.",
     [
+        Example.Reads("approx. 300 guests", 300m, "guest", HedgeClass.Approximate),
+        Example.Reads("ca. 1,200 guests", 1_200m, "guest", HedgeClass.Approximate),
+        Example.Reads("She hit six home runs.", 6m, "run"),
+        Example.Reads("Deaths hit 100 cases.", 100m, "case", HedgeClass.Threshold),
         Example.Reads("about 40 boats", 40m, "boat", HedgeClass.Approximate),
         Example.Reads("around 40 boats", 40m, "boat", HedgeClass.Approximate),
         Example.Reads("roughly 40 boats", 40m, "boat", HedgeClass.Approximate),

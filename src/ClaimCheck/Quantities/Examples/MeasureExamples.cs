@@ -90,5 +90,11 @@ internal static class MeasureExamples
         Example.Reads("three-and-a-half inches", 3.5m, "in"),
         Example.Reads("half a mile", 0.5m, "mi"),
         Example.Reads("a quarter of a mile", 0.25m, "mi"),
+        Example.Reads("a load of 8 N/mm2", 8m, "N/mm2"),
+        Example.Reads("a yield of 5 t/ha", 5m, "t/har"),
+        Example.Reads("a pull of 2 km/s²", 2m, "km/s²"),
+        Example.Reads("12 kg/bag", 12m, "kg/bag"),
+        Example.Reads("200 KM", 200m, "km"),
+        Example.Reads("12 HRS", 12m, "h"),
     ]);
 }

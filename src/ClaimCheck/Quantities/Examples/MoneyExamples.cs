@@ -5,6 +5,10 @@ internal static class MoneyExamples
 {
     public static ExampleGroup Group { get; } = new("Money", "Sums, with the sign or the word before or behind, and prices for each of something.",
     [
+        Example.Reads("They paid $12 500.", 12_500m, "USD"),
+        Example.Reads("a net loss of $(3.4) million", -3_400_000m, "USD"),
+        Example.Reads("lost $(0.12) per share", -0.12m, "USD/share"),
+        Example.Reads("$20/head", 20m, "USD/head"),
         Example.Reads("$5", 5m, "USD"),
         Example.Reads("$5 million", 5_000_000m, "USD"),
         Example.Reads("$5m", 5_000_000m, "USD"),

@@ -5,6 +5,10 @@ internal static class NameExamples
 {
     public static ExampleGroup Group { get; } = new("Names", "A number that is part of a name, or tells one thing from others.",
     [
+        Example.Ignores("the airline's 737 MAX fleet"),
+        Example.Ignores("the Big Ten title"),
+        Example.Ignores("They grounded the 737 and flew on."),
+        Example.Reads("The 747 workers struck.", 747m, "worker"),
         Example.Ignores("Python 3.11.2 is out."),
         Example.Ignores("Windows 11 runs it."),
         Example.Ignores("The Boeing 737 MAX 8 was grounded."),

@@ -5,6 +5,8 @@ internal static class NumeralExamples
 {
     public static ExampleGroup Group { get; } = new("Numerals", "Numbers as they are written: grouped, spelled, scaled, as fractions.",
     [
+        Example.Reads("some 12 500 people", 12_500m, "person", HedgeClass.Approximate),
+        Example.Reads("In 2019 500 people left.", 500m, "person"),
         Example.Reads("a budget of 1,800", 1_800m),
         Example.Reads("a total of 12,345,678 votes", 12_345_678m, "vote"),
         Example.Reads("12,34,567 voters", 1_234_567m, "voter"),

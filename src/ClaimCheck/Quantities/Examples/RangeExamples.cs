@@ -5,6 +5,11 @@ internal static class RangeExamples
 {
     public static ExampleGroup Group { get; } = new("Ranges", "Two ends of one quantity; the end that lacks scale or unit takes it from the other.",
     [
+        Example.ReadsRange("a 10- to 15-minute walk", 10m, 15m, "min"),
+        Example.ReadsRange("five- to six-year terms", 5m, 6m, "a"),
+        Example.ReadsRange("18- to 24-year-olds", 18m, 24m, "a{age}"),
+        Example.ReadsRange("a 10- to 15-person team", 10m, 15m, "person"),
+        Example.ReadsRange("currents of 2.4 A/cm2 to 0.6 A/cm2", 0.6m, 2.4m, "A/cm2"),
         Example.ReadsRange("between 10 and 12 people", 10m, 12m, "person"),
         Example.ReadsRange("10 to 12 people", 10m, 12m, "person"),
         Example.ReadsRange("10-12 people", 10m, 12m, "person"),

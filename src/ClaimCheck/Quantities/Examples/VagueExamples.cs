@@ -39,6 +39,8 @@ internal static class VagueExamples
         Example.ReadsRange("Dozens of people", 12m, 120m, "person"),
         Example.ReadsRange("hundreds of thousands of jobs", 100_000m, 1_000_000m, "job"),
         Example.ReadsRange("six-figure salaries", 100_000m, 999_999m, "salary"),
+        Example.Reads("a couple of thousand votes", 2_000m, "vote"),
+        Example.Reads("a couple of dozen eggs", 24m, "egg"),
         Example.Reads("a couple of bids", 2m, "bid"),
         Example.Reads("a 7.1-magnitude quake", 7.1m, "magnitude"),
         Example.ReadsRange("double-digit growth", 10m, 99m),

@@ -38,7 +38,9 @@ internal static class HedgeReader
         entry = null!;
         from = through = start;
         // "roughly every four months", "crossed a $1 trillion valuation", "a near-trillion-dollar sum": small words may stand between.
-        for (var at = start - 1; at >= start - 3 && scan.Has(at); at--)
+        // "approx. 300", "ca. 1,200": the point is the abbreviation's.
+        var last = scan.Is(start - 1, '.') && scan.Glued(start - 1) && (scan.Is(start - 2, "approx") || scan.Is(start - 2, "ca")) ? start - 2 : start - 1;
+        for (var at = last; at >= start - 3 && scan.Has(at); at--)
         {
             if (scan.Any(at, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, at, out var edge) is { } found && Allowed(scan, found, at, start))
             {
@@ -52,10 +54,10 @@ internal static class HedgeReader
         return false;
     }
 
-    // "some" is a hedge only directly before a number of two digits or more; "past" and "over" a period of time are prepositions.
+    // "some" is a hedge only directly before digits or a fraction; "past" and "over" a period of time are prepositions.
     private static bool Allowed(in Scan scan, HedgeEntry entry, int at, int start)
     {
-        if (scan.Is(at, Known.Some)) return at == start - 1 && !scan.IsWord(start);
+        if (scan.Is(at, Known.Some)) return at == start - 1 && (!scan.IsWord(start) || scan.Any(start + 1, WordClass.Fraction) || (scan.Is(start + 1, '-') && scan.Any(start + 2, WordClass.Fraction)));
         if (at < start - 1 && entry.Class is HedgeClass.MoreThan or HedgeClass.LessThan && scan.Of(at).Length <= 5 && (scan.Is(start - 1, Known.The) || scan.Is(at, Known.Over) || scan.Is(at, Known.Under))) return false;
         if (scan.Is(at, Known.Past) || scan.Is(at, Known.Inside) || scan.Is(at, Known.Top) || scan.Is(at, Known.Pass)) return scan.Any(at - 1, WordClass.Verb | WordClass.Up | WordClass.Down) || scan.Is(at - 1, Known.To);
         return true;
@@ -97,6 +99,8 @@ internal static class HedgeReader
         (entry, edge) = (null!, at);
         if (!scan.Any(first, WordClass.HedgeAfter) || Vocabulary.HedgesAfter.Find(scan, first, out edge) is not { } found) return false;
         entry = found;
+        // "a 737 MAX": an end of a name.
+        if (CodeReader.IsEnding(scan, first)) return false;
         return first > at || entry.Class is not (HedgeClass.MoreThan or HedgeClass.Loose);
     }
 }

@@ -24,7 +24,7 @@ internal static class DigitNumerals
         {
             form = NumeralForm.Fraction;
         }
-        else if (granule == 1m && IsSpaceGrouped(scan, at, ref end, ref value))
+        else if (granule == 1m && IsSpaceGrouped(scan, at, money, ref end, ref value))
         {
             form = NumeralForm.Integer;
         }
@@ -61,8 +61,8 @@ internal static class DigitNumerals
         return true;
     }
 
-    // "816 000": a plain space joins groups only where the last group is all zeros, which no second number is.
-    private static bool IsSpaceGrouped(in Scan scan, int at, ref int end, ref decimal value)
+    // "816 000", "R12 500", "some 12 500 people": a plain space joins groups where the last is all zeros, which no second number is, behind a currency, and in the midst of prose.
+    private static bool IsSpaceGrouped(in Scan scan, int at, bool money, ref int end, ref decimal value)
     {
         if (scan.Of(at).Length > 3) return false;
         var next = at + 1;
@@ -74,10 +74,18 @@ internal static class DigitNumerals
             next++;
         }
 
-        if (next == at + 1 || !scan.Of(next - 1).SequenceEqual("000")) return false;
+        if (next == at + 1 || (!scan.Of(next - 1).SequenceEqual("000") && !(money && IsFree(scan, next)) && !IsInProse(scan, at, next))) return false;
         (end, value) = (next, sum);
         return true;
     }
+
+    // "$5 250g bags": what touches the digits is theirs.
+    private static bool IsFree(in Scan scan, int at) => scan.Glued(at) ? scan.Is(at, '.') || scan.Is(at, ',') || scan.Is(at, ')') || scan.Is(at, ';') : !scan.Any(at, WordClass.UnitSymbol | WordClass.UnitName);
+
+    // A small word before and a plain plural behind; "3 400 metre laps" stay two numbers.
+    private static bool IsInProse(in Scan scan, int at, int next) =>
+        scan[at].Length >= 2 && !scan[at - 1 < scan.First ? at : at - 1].IsCapital && scan.Any(at - 1, WordClass.Preposition | WordClass.Verb | WordClass.HedgeBefore | WordClass.Determiner)
+        && !scan.Any(at - 1, WordClass.Month | WordClass.NamesNumber) && !scan.Glued(next) && scan.IsWord(next) && !scan[next].IsCapital && NounReader.IsPlural(scan, next);
 
     // 1-1/2, 2 3/4: a whole number and a fraction.
     private static bool IsMixed(in Scan scan, int at, ref int end, ref decimal value, ref decimal granule)

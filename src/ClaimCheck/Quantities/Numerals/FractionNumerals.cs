@@ -14,9 +14,11 @@ internal static class FractionNumerals
         var counted = scan.Any(before, WordClass.Cardinal);
         var article = scan.Is(at - 1, Known.A) || scan.Is(at - 1, Known.One);
         var hyphen = denominator is 2m or 4m && scan.Is(at + 1, '-') && scan.Glued(at + 2) && (scan.Any(at + 2, WordClass.UnitName | WordClass.Scale) || scan.Is(at + 2, Known.Point));
-        if (!of && !counted) of = IsWhole(scan, at, article);
+        if (!of && !counted) of = UnsaidWhole.Is(scan, at, article);
         if (scan.Is(at - 1, Known.First) || scan.Is(at - 1, Known.Second) || scan.Is(at - 1, Known.In) || scan.Is(at - 1, Known.The) || scan.Is(at - 1, Known.Latter)) return false;
-        if (!counted && !(half ? of || article || hyphen : (article && of) || hyphen)) return false;
+        // "a half inch", "a quarter point"; "a half to forget" was played, and "a fourth day" is one in a row.
+        var measured = article && (half || scan.Is(at, Known.Quarter)) && (scan.Any(at + 1, WordClass.UnitName) || scan.Is(at + 1, Known.Point) || (half && scan.Any(at + 1, WordClass.Scale)));
+        if (!counted && !hyphen && !measured && !(of && (half || article))) return false;
         var count = counted ? Vocabulary.Number(scan[before].Word) : 1m;
         // Nobody says "two quarters" for a half: they are stretches of the year.
         if (counted && (count >= denominator || (denominator == 4m && count == 2m))) return false;
@@ -37,17 +39,6 @@ internal static class FractionNumerals
         var form = scale > 1m ? NumeralForm.Words : NumeralForm.Fraction;
         reading = new NumeralReading(new Numeral(value, granule, scale, form, scan.Between(start, end - 1)) { Denominator = scale > 1m ? 0m : denominator }, start, end, scale > 1m);
         return true;
-    }
-
-    // A part whose whole is not said: "rose by a third", "cut by half", "at least half", "between a third and a half of".
-    private static bool IsWhole(in Scan scan, int at, bool article)
-    {
-        if ((scan.Is(at + 1, Known.And) || scan.Is(at + 1, Known.To)) && scan.Is(at + 2, Known.A) && scan.Any(at + 3, WordClass.Fraction) && article) return true;
-        if (scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary & ~WordClass.Function)) return false;
-        var before = article ? at - 2 : at - 1;
-        if (scan.Any(before, WordClass.Up | WordClass.Down)) return article;
-        if (scan.Is(before, Known.By)) return DirectionReader.OfVerb(scan, before - 1) != ChangeDirection.None;
-        return !article && scan.Is(at, Known.Half) && !scan.IsWord(at + 1) && scan.Any(before, WordClass.HedgeBefore) && !scan.Any(before, WordClass.Verb) && Vocabulary.HedgesBefore.Find(scan, before, out _) is not null;
     }
 
     /// <summary>Adds what "and a half" and "and three-quarters" add to the number before them.</summary>

@@ -16,6 +16,7 @@ internal static class TimeReader
         }
 
         var half = HalfDayEnd(scan, at + 1);
+        if (half == at + 1) half = ZoneEnd(scan, at);
         if (half == at + 1 || scan[at].Length > 5) return false;
         found = new DateReading(at, half, SkipReason.Time, null, 0);
         return true;
@@ -41,6 +42,14 @@ internal static class TimeReader
         if (scan.Is(at, Known.Half) || scan.Is(at, Known.Quarter)) return true;
         if (!scan.Any(at, WordClass.Cardinal) || Vocabulary.Number(scan[at].Word) is not (5m or 10m or 20m)) return false;
         return past || (scan.Is(at - 1, Known.At) && !scan.Is(at + 3, '-') && (!scan.IsWord(at + 3) || scan.Any(at + 3, WordClass.Boundary)));
+    }
+
+    // "at 9 EST", "12 noon"; "2 PT sessions" are counted.
+    private static int ZoneEnd(in Scan scan, int at)
+    {
+        var next = at + 1;
+        if (scan[at].Length > 2 || !scan.IsWord(next) || scan.Glued(next) || (scan.IsWord(next + 1) && !scan.Any(next + 1, WordClass.Boundary))) return next;
+        return TimeZones.Contains(scan.Of(next)) || (scan.Of(at) is "12" && (scan.Is(next, "noon") || scan.Is(next, "midnight"))) ? next + 1 : next;
     }
 
     private static int HalfDayEnd(in Scan scan, int at)

@@ -17,6 +17,7 @@ internal readonly record struct CountedUnit(Unit? Unit, int End, QuantityKind Ki
         if (attributive) next++;
         if (attributive ? NounReader.TryJoined(scan, next, out var noun) : NounReader.TryFind(scan, next, piece.Numeral.Value == 1m, out noun))
             return Counted(scan, next, noun, attributive);
+        if (!attributive && CodeReader.TryFind(scan, next, out noun)) return Counted(scan, next, noun, attributive: false);
         // "a three course meal": courses, before the thing that has them.
         if (!attributive && piece.Numeral.Granule >= 1m && NounReader.TrySingular(scan, next, out noun))
             return new CountedUnit(NounReader.Unit(scan, noun, noun), noun + 1, QuantityKind.Count, Attributive: true);

@@ -3,6 +3,9 @@ namespace ClaimCheck.Quantities;
 /// <summary>Makes a quantity of a number that was read with its unit: alone, as the end of a range, or as a part of a whole.</summary>
 internal static class PieceQuantities
 {
+    // Below it a count is what was struck; "cases hit 100" is a mark.
+    private const decimal FewestReached = 20m;
+
     /// <summary>Adds what a number states to the findings, or skips it with the reason.</summary>
     /// <returns>The token to read on from.</returns>
     public static int Read(in Scan scan, in Piece piece, FindingsBuilder found)
@@ -10,6 +13,8 @@ internal static class PieceQuantities
         if (RangeReader.TryRead(scan, piece, out var low, out var high, out var isChange))
         {
             if (!isChange) return AddRange(scan, low, high, found);
+            // "grew from 30 to 45 people": the noun is said once.
+            if (low.Unit is null && high.Unit is null && CountedUnit.Find(scan, high, found) is { Unit: { } noun } counted) low = low with { Unit = noun, Kind = counted.Kind };
             Add(scan, low, found, isLevel: true);
             return Add(scan, high, found, isLevel: true);
         }
@@ -29,6 +34,8 @@ internal static class PieceQuantities
         var (unit, end, kind, attributive) = counted;
         if (piece.Numeral is { Value: 1m, Form: NumeralForm.Words } && unit is null) return found.Skip(scan, piece.Start, piece.End, SkipReason.Pronoun);
         var hedge = HedgeReader.Read(scan, piece.Start, end, piece.End, piece.NumberEnd, out var first);
+        // "hit six home runs": so many hits, not a mark that was reached.
+        if (hedge.Class == HedgeClass.Threshold && kind == QuantityKind.Count && unit is not null && piece.Numeral.Value < FewestReached && scan.Of(first)[0] is 'h' or 'H') hedge = Hedge.None;
         var direction = ChangeDirection.None;
         if (!isLevel && kind != QuantityKind.Age)
         {

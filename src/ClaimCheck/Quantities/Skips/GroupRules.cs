@@ -21,9 +21,12 @@ internal static class GroupRules
     public static bool IsBelowLine(in Scan scan, int at, out int end)
     {
         end = at + 1;
-        if (scan.Is(at - 1, '/') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && scan.Any(at - 2, WordClass.UnitSymbol | WordClass.UnitName | WordClass.Currency)) return true;
+        if (scan.Is(at - 1, '/') && scan.Glued(at) && scan.Glued(at - 1) && scan.IsWord(at - 2) && IsBasis(scan.Of(at)) && (scan.Any(at - 2, WordClass.UnitSymbol | WordClass.UnitName | WordClass.Currency) || NounReader.IsPlural(scan, at - 2))) return true;
         if (!scan.Is(at - 1, Known.Per) && !(scan.Is(at - 1, Known.Every) && scan.Is(at - 2, Known.Per))) return false;
         while (scan.Any(end, WordClass.Cardinal | WordClass.Scale)) end++;
         return true;
     }
+
+    /// <summary>Whether a number is one that rates are counted by: "100", "1,000", "100,000".</summary>
+    public static bool IsBasis(ReadOnlySpan<char> digits) => digits.Length >= 3 && digits[0] == '1' && !digits[1..].ContainsAnyExcept('0', ',');
 }

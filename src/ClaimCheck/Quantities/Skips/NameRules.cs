@@ -58,6 +58,8 @@ internal static class NameRules
     public static bool IsNamed(in Scan scan, in Piece piece)
     {
         var before = piece.Start - 1;
+        if (scan.IsNumber(piece.Start) && piece.Numeral.Form == NumeralForm.Integer && CodeReader.IsEnding(scan, piece.End) && IsOwned(scan, before)) return true;
+        if (IsAirliner(scan, piece)) return true;
         if (!scan.IsWord(before) || scan[piece.Start].Kind != TokenKind.Number && !scan.Any(before, WordClass.NamesNumber)) return scan.Is(before, '.') && scan.Glued(before) && (scan.Any(before - 1, WordClass.NamesNumber) || (scan.Is(before - 1, Known.D) && scan.Is(before - 2, '.') && scan.Is(before - 3, Known.A)));
         var kind = scan.Class(before);
         if ((kind & WordClass.NamesNumber) != 0)
@@ -73,6 +75,13 @@ internal static class NameRules
         // A capital at the start of a sentence is no name by itself, unless another one follows it there ("Big 12").
         return before > scan.First || piece.Numeral.Form == NumeralForm.Decimals || !NounReader.TryFind(scan, piece.End, single: false, out _);
     }
+
+    private static bool IsOwned(in Scan scan, int before) => scan.Any(before, WordClass.Determiner) || scan.IsKind(before, TokenKind.Possessive);
+
+    // "the 737 and its crew", "a 787": every airliner of one maker has such a number. What it would count stands behind it.
+    private static bool IsAirliner(in Scan scan, in Piece piece) =>
+        scan.IsNumber(piece.Start) && scan[piece.Start].Length == 3 && scan.Of(piece.Start) is ['7', >= '0' and <= '8', '7'] && IsOwned(scan, piece.Start - 1)
+        && (!scan.IsWord(piece.End) || scan.Any(piece.End, WordClass.Boundary) || scan[piece.End].IsCapital);
 
     /// <summary>The number of a name goes on: "the iPhone 11 and 11 Pro Max", "737 MAX 8", "Sections 3, 4 and 5".</summary>
     public static bool GoesOn(in Scan scan, in Piece piece, FindingsBuilder found)

@@ -11,6 +11,7 @@ internal static class DataUnits
         new(new Unit("GB", "gigabyte", Dimension.Data, 1_000_000_000m), "gigabyte") { Symbols = ["GB"], Examples = [Example.Reads("16GB of memory", 16m, "GB"), Example.Ignores("Team GB")] },
         new(new Unit("TB", "terabyte", Dimension.Data, 1_000_000_000_000m), "terabyte") { Symbols = ["TB"], Examples = [Example.Reads("2 terabytes", 2m, "TB"), Example.Ignores("a terabyte")] },
         new(new Unit("PB", "petabyte", Dimension.Data, 1_000_000_000_000_000m), "petabyte") { Symbols = ["PB"], Examples = [Example.Reads("3 petabytes", 3m, "PB"), Example.Ignores("a petabyte")] },
+        new(new Unit("MP", "megapixel", Dimension.Other), "megapixel") { Symbols = ["MP"], Examples = [Example.Reads("a 12MP lens", 12m, "MP"), Example.Ignores("40 MPs voted")] },
         new(new Unit("Mbit/s", "megabit per second", Dimension.Other), "megabit per second") { Symbols = ["Mbps", "Mb/s"], Plurals = ["megabits per second"], Examples = [Example.Reads("100 Mbps", 100m, "Mbit/s"), Example.Ignores("per second")] },
         new(new Unit("Gbit/s", "gigabit per second", Dimension.Other), "gigabit per second") { Symbols = ["Gbps", "Gb/s"], Plurals = ["gigabits per second"], Examples = [Example.Reads("10 Gbps", 10m, "Gbit/s"), Example.Ignores("per second")] },
     ];

@@ -22,8 +22,8 @@ internal static class DurationUnits
     [
         new(Second, "second") { Symbols = ["s", "sec", "secs"], Examples = [Example.Reads("a delay of 40 seconds", 40m, "s"), Example.Ignores("the second of two")] },
         new(new Unit("ms", "millisecond", Dimension.Duration, 0.001m), "millisecond") { Symbols = ["ms"], Examples = [Example.Reads("in 12 milliseconds", 12m, "ms"), Example.Ignores("a matter of milliseconds")] },
-        new(Minute, "minute") { Symbols = ["min", "mins"], Examples = [Example.Reads("a 90-minute film", 90m, "min"), Example.Ignores("a minute detail")] },
-        new(Hour, "hour") { Symbols = ["h", "hr", "hrs"], Examples = [Example.Reads("for 16 consecutive hours", 16m, "h"), Example.Ignores("rush hour")] },
+        new(Minute, "minute") { Symbols = ["min", "mins", "MINS"], Examples = [Example.Reads("a 90-minute film", 90m, "min"), Example.Ignores("a minute detail")] },
+        new(Hour, "hour") { Symbols = ["h", "hr", "hrs", "HRS"], Examples = [Example.Reads("for 16 consecutive hours", 16m, "h"), Example.Ignores("rush hour")] },
         new(Day, "day") { Examples = [Example.Reads("a 30-day review", 30m, "d"), Example.Ignores("the day after")] },
         new(Week, "week") { Symbols = ["wk", "wks"], Examples = [Example.Reads("six weeks", 6m, "wk"), Example.Ignores("last week")] },
         new(Month, "month") { Symbols = ["mo", "mos"], Examples = [Example.Reads("a six-month halt", 6m, "mo"), Example.Ignores("this month")] },

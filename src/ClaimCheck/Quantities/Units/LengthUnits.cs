@@ -11,9 +11,9 @@ internal static class LengthUnits
 
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
-        new(Kilometre, "kilometre", "kilometer") { Symbols = ["km", "kms"], Examples = [Example.Reads("42 kilometres", 42m, "km"), Example.Ignores("kilometre after kilometre")] },
+        new(Kilometre, "kilometre", "kilometer") { Symbols = ["km", "kms", "KM", "KMS"], Examples = [Example.Reads("42 kilometres", 42m, "km"), Example.Ignores("kilometre after kilometre")] },
         new(Metre, "metre", "meter") { Symbols = ["m"], Examples = [Example.Reads("a 100-metre race", 100m, "m"), Example.Ignores("the parking meter")] },
-        new(new Unit("cm", "centimetre", Dimension.Length, 0.01m), "centimetre", "centimeter") { Symbols = ["cm"], Examples = [Example.Reads("15 cm of snow", 15m, "cm"), Example.Ignores("inch by centimetre")] },
+        new(new Unit("cm", "centimetre", Dimension.Length, 0.01m), "centimetre", "centimeter") { Symbols = ["cm", "cms", "CM"], Examples = [Example.Reads("15 cm of snow", 15m, "cm"), Example.Ignores("inch by centimetre")] },
         new(new Unit("mm", "millimetre", Dimension.Length, 0.001m), "millimetre", "millimeter") { Symbols = ["mm"], Examples = [Example.Reads("a 35mm lens", 35m, "mm"), Example.Ignores("a millimetre")] },
         new(new Unit("um", "micrometre", Dimension.Length, 0.000001m), "micrometre", "micrometer", "micron") { Symbols = ["µm", "μm"], Examples = [Example.Reads("2.5 microns", 2.5m, "um"), Example.Ignores("micron by micron")] },
         new(new Unit("nm", "nanometre", Dimension.Length, 0.000000001m), "nanometre", "nanometer") { Symbols = ["nm"], Examples = [Example.Reads("a 7nm chip", 7m, "nm"), Example.Ignores("the nanometre")] },

@@ -31,6 +31,7 @@ internal static class MoneyUnits
         new(Currency("ISK", "Icelandic krona"), "icelandic krona"),
         new(Currency("PLN", "Polish zloty"), "zloty", "polish zloty") { Plurals = ["zloty", "zlotys"] },
         new(Currency("CZK", "Czech koruna"), "koruna", "czech koruna") { Plurals = ["koruny"] },
+        new(Currency("HRK", "Croatian kuna"), "kuna", "croatian kuna") { Plurals = ["kuna", "kunas"] },
         new(Currency("HUF", "Hungarian forint"), "forint"),
         new(Currency("RON", "Romanian leu"), "romanian leu"),
         new(Currency("BGN", "Bulgarian lev"), "bulgarian lev"),

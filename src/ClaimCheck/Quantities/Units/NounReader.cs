@@ -26,10 +26,18 @@ internal static class NounReader
             var kind = scan.Class(next);
             var hyphen = scan.Is(next + 1, '-') && scan.Glued(next + 1) && scan.Glued(next + 2);
             if (!hyphen && (kind & WordClass.PluralNoun) != 0) return TryHead(scan, at, next, out noun);
-            if ((kind & WordClass.Modifier) == 0 && (kind & WordClass.Boundary) != 0) break;
+            if ((kind & WordClass.Modifier) == 0 && (kind & WordClass.Boundary) != 0 && !IsNameInCapitals(scan, next))
+            {
+                if (single || !PluralVerbs.IsNoun(scan, next, at)) break;
+                noun = next;
+                return true;
+            }
+
             // "at one point last year": a place in time ends the phrase; so does what was done to the one thing: "1 pass defended".
             if (noun >= 0 && ((kind & WordClass.Ordinal) != 0 || scan.Of(next).EndsWith("ed", StringComparison.Ordinal))) break;
             if (next > at && (scan[next].Flags & TokenFlags.LineBefore) != 0 && scan[next].IsCapital) break;
+            // "a pack of 20 costs £9": what it does, not what it is.
+            if (scan.Is(next, "costs") && scan.IsKind(next + 1, TokenKind.Symbol)) break;
             if (!hyphen && IsPlural(scan, next)) return TryHead(scan, at, next, out noun);
             // "Kia and Hyundai vehicles", "digital and physical sales", "Model S and Model X cars": words of one noun.
             if (scan.Is(next + 1, Known.And) && scan.IsWord(next + 2) && !scan.Any(next + 2, WordClass.Boundary | WordClass.Cardinal) && (IsPlural(scan, next + 3) || (scan[next].IsCapital && scan[next + 2].IsCapital && IsPlural(scan, next + 4)))) next++;
@@ -42,6 +50,10 @@ internal static class NounReader
 
         return noun >= 0;
     }
+
+    // "three US states", "two IT firms", "five WHO officials": names that a pronoun is spelled like.
+    private static bool IsNameInCapitals(in Scan scan, int at) =>
+        scan.Any(at, WordClass.Pronoun) && scan[at].Length is 2 or 3 && (scan[at].Flags & TokenFlags.AllCapitals) != 0 && !(scan.IsWord(at + 1) && (scan[at + 1].Flags & TokenFlags.AllCapitals) != 0);
 
     // "10 sports clubs", "40 goods trains": of two plurals the second is what is counted; but "of 40 countries meets" has a verb.
     private static bool TryHead(in Scan scan, int at, int plural, out int noun)
@@ -66,14 +78,16 @@ internal static class NounReader
         return false;
     }
 
-    /// <summary>The noun behind "of" and its owner or its whole: "two of its offices", "35m of the firm's devices", "300 of the 450 seats".</summary>
+    /// <summary>The noun behind "of" and its owner or its whole: "two of its offices", "35m of the firm's devices", "300 of the 450 seats", "2,000 of 12,000 jobs".</summary>
     public static bool TryOwned(in Scan scan, int at, out int noun)
     {
         noun = at;
         if (!scan.Is(at, Known.Of)) return false;
         var next = at + 1;
         if (scan.Any(next, WordClass.Determiner)) next++;
-        if (next > at + 1 && (scan.IsNumber(next) || scan.Any(next, WordClass.Cardinal)) && NumeralReader.TryRead(scan, next, money: false, out var all, out _) && all.Start == next && !UnitReader.TryRead(scan, all.End, out _))
+        // "one of 12 children" is a person among them.
+        if (next == at + 1 && scan.Is(at - 1, Known.One)) return false;
+        if ((scan.IsNumber(next) || scan.Any(next, WordClass.Cardinal)) && NumeralReader.TryRead(scan, next, money: false, out var all, out _) && all.Start == next && !UnitReader.TryRead(scan, all.End, out _))
             return TryFind(scan, all.End, single: false, out noun);
         var owner = next;
         while (owner < next + 3 && scan.IsWord(owner) && !scan.Any(owner, WordClass.Boundary)) owner++;
@@ -108,5 +122,7 @@ internal static class NounReader
 
     /// <summary>The singular of a counted noun, in lower case: the unit's code.</summary>
     public static string Singular(ReadOnlySpan<char> word) =>
-        word.Length >= 3 && word[^1] == 's' && word[^2] is >= 'A' and <= 'Z' ? word[..^1].ToString().ToLowerInvariant() : Nouns.Singular(word.ToString().ToLowerInvariant());
+        word.Length >= 3 && word[^1] == 's' && word[^2] is >= 'A' and <= 'Z' ? word[..^1].ToString().ToLowerInvariant()
+        : word.Length <= 4 && !word.ContainsAnyExceptInRange('A', 'Z') ? word.ToString().ToLowerInvariant()
+        : Nouns.Singular(word.ToString().ToLowerInvariant());
 }

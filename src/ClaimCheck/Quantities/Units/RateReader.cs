@@ -12,12 +12,16 @@ internal static class RateReader
         if (unit.Unit.Dimension == Dimension.Count) at = PastGap(scan, at);
         if (scan.Is(at, Known.Per) || (scan.Is(at, '/') && scan.Glued(at)))
         {
-            if (TryMany(scan, at + 1, out var many, out var end)) return Per(unit, many, at > unit.End || many.Dimension == Dimension.Count || scan.IsNumber(at + 1) ? unit.End : end);
+            // "100 MW/200 MWh" are two sizes of one thing.
+            if (TryMany(scan, at + 1, out var many, out var end) && !(scan.Is(at, '/') && scan.IsNumber(at + 1) && !(GroupRules.IsBasis(scan.Of(at + 1)) && many.Dimension is Dimension.Count or Dimension.Length or Dimension.Mass or Dimension.Volume))) return Per(unit, many, at > unit.End || many.Dimension == Dimension.Count || scan.IsNumber(at + 1) ? unit.End : end);
             if (at > unit.End) return unit;
 
             if (UnitReader.TrySymbol(scan, at + 1, out var below)) return Per(unit, below.Unit, below.End);
             if (scan.Is(at, Known.Per) && scan.IsWord(at + 1) && !scan.Any(at + 1, WordClass.Boundary))
-                return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
+                return Per(unit, One(NounReader.Singular(scan.Of(at + 1))), at + 2);
+            // "$20/head", "12 kg/bag", "5 mg/kgBW": whatever stands below the line, what stands above is not the whole unit.
+            if (scan.Is(at, '/') && scan.IsWord(at + 1) && scan.Glued(at + 1) && (unit.Unit.Dimension == Dimension.Money || scan.Any(at - 1, WordClass.UnitSymbol)))
+                return Per(unit, One(Below(scan, at + 1, out var last)), last + 1);
             return unit;
         }
 
@@ -29,7 +33,7 @@ internal static class RateReader
             && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, Known.Ago) && !scan.Is(time.End, Known.Earlier) && !scan.Is(time.End, Known.Before) && !scan.Is(time.End, Known.Later))
             return Per(unit, time.Unit, time.End);
         if (each && (scan.Is(at + 1, Known.Share) || scan.Is(at + 1, Known.Piece) || scan.Is(at + 1, Known.Head) || scan.Is(at + 1, Known.Unit)) && unit.Unit.Dimension == Dimension.Money)
-            return Per(unit, UnitCatalog.Noun(NounReader.Singular(scan.Of(at + 1))), at + 2);
+            return Per(unit, One(NounReader.Singular(scan.Of(at + 1))), at + 2);
         return unit;
     }
 
@@ -88,6 +92,15 @@ internal static class RateReader
 
         return scan.Is(next, Known.Per) ? next : at;
     }
+
+    private static string Below(in Scan scan, int at, out int last)
+    {
+        last = UnitReader.IsPower(scan, at + 1) ? at + 1 : at;
+        return last > at || scan[at].IsCapital ? scan.Text[scan[at].Start..scan[last].End] : NounReader.Singular(scan.Of(at));
+    }
+
+    // Below the line "person" is one of the people.
+    private static Unit One(string noun) => UnitCatalog.Noun(noun, noun);
 
     private static UnitReading Per(UnitReading unit, Unit per, int end) => unit with { Unit = RateUnits.Of(unit.Unit, per), End = end, Kind = QuantityKind.Rate };
 }

@@ -9,7 +9,7 @@ public static class UnitCatalog
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         .. RatioUnits.All, .. DurationUnits.All, .. MoneyUnits.All, .. LengthUnits.All, .. AreaUnits.All, .. VolumeUnits.All,
-        .. MassUnits.All, .. SpeedUnits.All, .. PhysicsUnits.All, .. DataUnits.All, .. RatingUnits.All,
+        .. MassUnits.All, .. SpeedUnits.All, .. PhysicsUnits.All, .. ScienceUnits.All, .. DataUnits.All, .. RatingUnits.All,
     ];
 
     // After All: static fields are filled in the order in which they stand.

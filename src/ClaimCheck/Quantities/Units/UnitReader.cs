@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Quantities;
@@ -6,6 +7,10 @@ namespace ClaimCheck.Quantities;
 internal static class UnitReader
 {
     private const int ModifierReach = 2;
+
+    // What the price of a firm is so many times of.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Yields =
+        FrozenSet.ToFrozenSet(["earnings", "revenue", "revenues", "sales", "ebitda", "ebit", "profit", "profits", "income", "salary", "book", "turnover"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a sign, a name, an abbreviation or a multiple; counted nouns are not its business.</summary>
     /// <param name="scan">The sentence.</param>
@@ -19,6 +24,12 @@ internal static class UnitReader
         if (!scan.IsWord(at)) return false;
         // "332 lb-ft": a name of two abbreviations before the first of them.
         if (scan.Is(at + 1, '-') && scan.Glued(at + 1) && scan.Any(at, WordClass.UnitSymbol) && TryName(scan, at, attributive: false, out reading) && reading.End > at + 1) return true;
+        if (HomographReader.TryRead(scan, at, out var meant))
+        {
+            reading = Make(meant, at + 1);
+            return true;
+        }
+
         if (TrySymbol(scan, at, out reading)) return true;
         if (DegreeReader.TryLetter(scan, at, out var degrees))
         {
@@ -88,7 +99,7 @@ internal static class UnitReader
         if (unit is null) return false;
         // "three stones" and "15 stone walls" weigh nothing.
         if (unit.Code == "[stone_av]" && (NounReader.IsPlural(scan, end - 1) || NounReader.IsPlural(scan, end))) return false;
-        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end) && !scan.Is(at, "fold")) return false;
+        if (unit == RatioUnits.Times && !attributive && !IsMultiple(scan, end) && !scan.Is(at, "fold") && !IsBroken(scan, at - 1)) return false;
         if (unit.Code == "deg" && scan.IsWord(end) && scan.Of(end) is "C" or "F")
         {
             unit = UnitCatalog.Find(scan.Of(end) is "C" ? "°C" : "°F")!;
@@ -106,7 +117,10 @@ internal static class UnitReader
     }
 
     // "four times faster", "eight times as much"; but "four times in May" counts occasions.
-    private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-');
+    private static bool IsMultiple(in Scan scan, int at) => scan.Any(at, WordClass.Comparative) || scan.Is(at, '-') || (scan.IsWord(at) && Yields.Contains(scan.Of(at)));
+
+    // "2.6 times earnings", "one and a half times": nothing happens two and a bit times.
+    private static bool IsBroken(in Scan scan, int number) => scan.Is(number, Known.Half) || (scan.IsNumber(number) && scan.Of(number).ContainsAny('.', '½', '¼'));
 
     internal static bool TrySymbol(in Scan scan, int at, out UnitReading reading)
     {
@@ -117,7 +131,10 @@ internal static class UnitReader
         if (scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.IsWord(at + 2) && scan.Glued(at + 2) && UnitCatalog.Symbol(scan.Text.AsSpan()[scan[at].Start..scan[at + 2].End]) is { } compound)
         {
             reading = Make(compound, at + 3);
-            return !IsPower(scan, at + 3);
+            if (!IsPower(scan, at + 3)) return true;
+            if (UnitCatalog.Symbol(scan.Text.AsSpan()[scan[at].Start..scan[at + 3].End]) is not { } squared) return false;
+            reading = Make(squared, at + 4);
+            return true;
         }
 
         if (IsPower(scan, at + 1))
@@ -137,14 +154,19 @@ internal static class UnitReader
 
         if ((UnitCatalog.Symbol(word) ?? UnitCatalog.Millions(word)) is not { } unit) return false;
         if (unit.Dimension == Dimension.Other && IsShouted(scan, at)) return false;
+        // "12MP" of a camera; "40 MP" sit in a house.
+        if (word is "MP" && !scan.Glued(at)) return false;
         // One letter is a unit only when it touches the number: "5 m" may be, "in 5 s" may be, but "12 V" stays a rare form.
-        if (word.Length == 1 && !scan.Glued(at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L') && !(word[0] == 'l' && scan.Is(at + 1, '/'))) return false;
+        if (word.Length == 1 && !scan.Glued(at) && !IsAboveLine(scan, at) && word[0] is not ('m' or 'W' or 'V' or 'g' or 'L' or 'Ω' or '\u2126') && !(word[0] == 'l' && scan.Is(at + 1, '/'))) return false;
         if (unit.Dimension == Dimension.Money && word.Length < 3) return word is "p" && scan.Glued(at) && !(scan.Of(at - 1) is "480" or "720" or "1080" or "1440" or "2160") && Accept(unit, at, out reading);
         reading = Make(unit, at + 1);
         return true;
     }
 
-    private static bool IsPower(in Scan scan, int at) => scan.IsNumber(at) && scan.Glued(at) && scan.Of(at)[0] is '²' or '³';
+    // "5 t/ha", "3 h/d".
+    private static bool IsAboveLine(in Scan scan, int at) => scan.Is(at + 1, '/') && scan.Glued(at + 1) && scan.Glued(at + 2) && scan.Any(at + 2, WordClass.UnitSymbol);
+
+    internal static bool IsPower(in Scan scan, int at) => scan.IsNumber(at) && scan.Glued(at) && scan.Of(at)[0] is '²' or '³';
 
     // "3 WAR CRIMES TRIALS": in a headline in capitals an abbreviation is a word like the others.
     private static bool IsShouted(in Scan scan, int at) =>

@@ -12,7 +12,7 @@ internal static class IdiomCatalog
         "half full", "half empty", "half asleep", "half a mind", "half an eye", "half an ear", "one and the same", "one and only", "one and all", "one too many", "one or the other",
         "on one hand", "on the one hand", "one fell swoop", "in one go", "for one thing", "two minds", "two cents worth", "my two cents", "two left feet", "two peas in a pod",
         "nine to five", "forty winks", "six feet under", "the whole nine yards", "eight ball", "on all fours", "ten a penny", "fifty fifty",
-        "twenty twenty", "catch twenty two", "four letter word", "seven seas", "seven deadly sins", "big three", "big four", "big five", "big six", "big seven", "final four", "sweet sixteen",
+        "twenty twenty", "catch twenty two", "four letter word", "seven seas", "seven deadly sins", "big three", "big four", "big five", "big six", "big seven", "big eight", "big ten", "big twelve", "one free", "final four", "sweet sixteen",
         "elite eight", "round of sixteen", "gang of four", "group of seven", "group of eight", "group of twenty", "fab four", "magnificent seven", "famous five", "world war one", "world war two",
         "plan b", "phase one", "phase two", "number one", "number two", "part one", "chapter one", "one way street", "one way ticket", "two thirds majority", "two way street", "three score",
         "baker's dozen", "three wise men", "three musketeers", "twelve days of christmas", "two wrongs", "one step at a time", "one at a time", "two at a time", "three times a charm",

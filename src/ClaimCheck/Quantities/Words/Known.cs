@@ -6,7 +6,7 @@ namespace ClaimCheck.Quantities;
 /// <remarks>A name is its word in lower case; the order is that of the alphabet.</remarks>
 internal enum Known : ushort
 {
-    A = Lexicon.FirstWord, About, Age, Aged, Ages, Ago, All, Almost, Although, Am, An, And, Another, Apart, Around, As, At, Average,
+    A = Lexicon.FirstWord, About, Age, Aged, Ages, Ago, All, Almost, Although, Am, Among, An, And, Another, Apart, Around, As, At, Average,
     Away, Back, Bare, Be, Because, Before, Between, Both, Bought, Broken, Build, Built, But, Buy, By, Came, Cent, Center, Combined,
     Come, Compared, Contains, Could, Couple, D, Day, Deep, Digit, Digits, Double, Down, Each, Earlier, Early, Ended, Every, Expectancy,
     Factor, Figure, Figures, First, For, Fourth, From, Further, Gave, Give, Given, Gives, Giving, Gmt, H, Half, Handful, Having, He,

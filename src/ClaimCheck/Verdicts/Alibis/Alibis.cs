@@ -101,6 +101,8 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     // Among rows of one unit somebody always has the number: the row must be one that the words could mean, or of somebody who is named.
     private string? OtherRow(Link accused, Fact fact)
     {
+        // "240 megawatts, and about 180 from Borda": it has the unit of its row, then.
+        if (accused.Claim.Quantity is { Unit: null } bare) return Owner(accused with { Claim = accused.Claim with { Quantity = bare with { Unit = fact.Unit } } }, row => !ReferenceEquals(row, fact));
         HashSet<Fact> near = new(accused.Near.Concat(accused.SubjectFacts), ReferenceEqualityComparer.Instance);
         return Owner(accused, row => !ReferenceEquals(row, fact) && near.Contains(row));
     }
