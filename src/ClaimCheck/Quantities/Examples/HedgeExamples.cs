@@ -9,6 +9,7 @@ internal static class HedgeExamples
         Example.Reads("ca. 1,200 guests", 1_200m, "guest", HedgeClass.Approximate),
         Example.Reads("She hit six home runs.", 6m, "run"),
         Example.Reads("Deaths hit 100 cases.", 100m, "case", HedgeClass.Threshold),
+        Example.Reads("Gifts added up to 40 boats.", 40m, "boat"),
         Example.Reads("about 40 boats", 40m, "boat", HedgeClass.Approximate),
         Example.Reads("around 40 boats", 40m, "boat", HedgeClass.Approximate),
         Example.Reads("roughly 40 boats", 40m, "boat", HedgeClass.Approximate),

@@ -57,6 +57,8 @@ internal static class HedgeReader
     // "some" is a hedge only directly before digits or a fraction; "past" and "over" a period of time are prepositions.
     private static bool Allowed(in Scan scan, HedgeEntry entry, int at, int start)
     {
+        // "Donations added up to $58 billion": the sum, and no upper bound.
+        if (scan.Is(at, Known.To) && (scan.Is(at - 2, "added") || scan.Is(at - 2, "adds") || scan.Is(at - 2, "add") || scan.Is(at - 2, "adding"))) return false;
         if (scan.Is(at, Known.Some)) return at == start - 1 && (!scan.IsWord(start) || scan.Any(start + 1, WordClass.Fraction) || (scan.Is(start + 1, '-') && scan.Any(start + 2, WordClass.Fraction)));
         if (at < start - 1 && entry.Class is HedgeClass.MoreThan or HedgeClass.LessThan && scan.Of(at).Length <= 5 && (scan.Is(start - 1, Known.The) || scan.Is(at, Known.Over) || scan.Is(at, Known.Under))) return false;
         if (scan.Is(at, Known.Past) || scan.Is(at, Known.Inside) || scan.Is(at, Known.Top) || scan.Is(at, Known.Pass)) return scan.Any(at - 1, WordClass.Verb | WordClass.Up | WordClass.Down) || scan.Is(at - 1, Known.To);
