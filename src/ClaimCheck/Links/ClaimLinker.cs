@@ -91,7 +91,8 @@ public sealed class ClaimLinker
             return link;
         }
 
-        if (DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
+        if ((DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
+            || (DifferenceCue.IsLead(scan, claim.Quantity) && (link.Fact is null || !DifferenceCue.IsOfLead(link.Fact))))
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
         var isCompared = ChangeCue.IsComparand(scan, claim.Quantity);
         // "Compared with €655 million": another time's figure, and which is not said.

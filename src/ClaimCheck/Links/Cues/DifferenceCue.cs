@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimCheck.Quantities;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
@@ -14,6 +15,8 @@ internal static class DifferenceCue
 
     private static readonly FrozenSet<string> Comparatives = FrozenSet.ToFrozenSet(["more", "fewer", "less", "higher", "lower", "greater", "larger", "bigger", "smaller", "cheaper"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] LeadWords = ["lead", "margin", "gap", "advantage", "ahead", "behind", "deficit", "distance", "difference"];
+
     private static readonly FrozenSet<string> Stretches = FrozenSet.ToFrozenSet(["year", "month", "quarter", "week", "decade", "season"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a number says how far two values are apart. A multiple does not: "eight times more" is the value of a row of multiples.</summary>
@@ -24,6 +27,21 @@ internal static class DifferenceCue
         if (quantity.Unit is { Dimension: Dimension.Multiple } || quantity.Kind == QuantityKind.Age) return false;
         for (var at = quantity.FirstToken + 1; at <= quantity.EndToken; at++)
             if (scan.IsWord(at) && Comparatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at))) return IsThan(scan, at + 1);
+        return false;
+    }
+
+    /// <summary>Whether a number says how far ahead or behind one thing is of another: "seven points clear of Kornia", "38 seconds behind". No row but one of a lead holds it.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="quantity">The number.</param>
+    public static bool IsLead(in Scan scan, Quantity quantity) =>
+        quantity.Kind != QuantityKind.Age && (scan.Is(quantity.EndToken, "ahead") || scan.Is(quantity.EndToken, "behind") || scan.Is(quantity.EndToken, "adrift") || (scan.Is(quantity.EndToken, "clear") && scan.Is(quantity.EndToken + 1, "of")));
+
+    /// <summary>Whether a row is of how far two things are apart.</summary>
+    public static bool IsOfLead(Fact fact)
+    {
+        foreach (var name in fact.MetricAliases.Prepend(fact.Metric))
+            foreach (var word in LeadWords)
+                if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -18,6 +18,7 @@ public sealed class DealingTests
         Ofenhaus,bakeries sold,41,bakeries,2025-03
         Kornmarkt,bakeries bought,67,bakeries,2025-03
         Selmbank,bridge loan,1800000000,EUR,2025-03
+        Selmbank,staff,2980,people,2025
         Selmbank,planned rights issue,900000000,EUR,2025-03
         Selmbank,"profit, annual change",6.3,%,2025
         """;
@@ -32,11 +33,14 @@ public sealed class DealingTests
 
     [Fact]
     public void A_number_that_a_phrase_gave_to_the_wrong_row_is_dealt_another() =>
-        Line("Selmbank pays with a bridge loan of €1.8bn and intends to raise another €900m with an issue of new shares.", "€900m").Should().Be(6);
+        Line("Selmbank pays with a bridge loan of €1.8bn and intends to raise another €900m with an issue of new shares.", "€900m").Should().Be(7);
 
     [Fact]
     public void So_much_more_than_last_year_is_a_change() =>
-        Line("Selmbank is doing well. Its profits were 6.3% higher than a year before.", "6.3%").Should().Be(7);
+        Line("Selmbank is doing well. Its profits were 6.3% higher than a year before.", "6.3%").Should().Be(8);
+
+    [Fact]
+    public void How_far_ahead_it_is_is_not_how_many_it_has() => Line("Selmbank's staff is seven people ahead of Kornmarkt's.", "seven").Should().BeNull();
 
     [Fact]
     public void Two_exchanged_figures_do_not_confirm_each_other()
