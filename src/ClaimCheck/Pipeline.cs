@@ -29,7 +29,7 @@ public static class Pipeline
         ArgumentNullException.ThrowIfNull(linker);
         ArgumentNullException.ThrowIfNull(options);
         using var reading = ArticleReading.Read(article);
-        var links = CurrencyLinks.Add(linker, reading, linker.Link(reading, Refute, out var implied), options.Rates);
+        var links = CurrencyLinks.Add(linker, reading, linker.Link(reading, ClaimChecker.Refuter(linker.Table.Facts, options, article), out var implied), options.Rates);
         links = ImpliedLinks.Merge(links, implied);
         var problems = new List<Problem>();
         links = HandLinks.Apply(article, links, linker.Table, decisions ?? HandDecisions.None, problems);
@@ -37,7 +37,5 @@ public static class Pipeline
         var muted = MutedClaims.Apply(article, claims, decisions ?? HandDecisions.None, problems);
         var findings = MutedClaims.Apply(TextFindings.Of(reading, options), decisions ?? HandDecisions.None);
         return new ArticleReport(article, muted, ImpliedLinks.Rest(reading.Findings.Skipped, implied)) { Findings = findings, Problems = problems };
-
-        IReadOnlyList<Refutation> Refute(IReadOnlyList<Link> dealt) => ClaimChecker.Refute(dealt, linker.Table.Facts, options, article.Published, article.Text);
     }
 }

@@ -1,3 +1,4 @@
+using ClaimCheck.Articles;
 using ClaimCheck.Links;
 using ClaimCheck.Quantities;
 using ClaimCheck.References;
@@ -21,28 +22,38 @@ public static class ClaimChecker
         return [.. links.Select(link => Acquitted(Check(link, options, published, text), alibis, options, published, text))];
     }
 
-    /// <summary>The links that would accuse: those by scattered words, and of the rest those whose number, as the article or the table says, was never about that row.</summary>
-    /// <param name="links">The links of all claims of one article, in their order.</param>
+    /// <summary>Says which links would accuse: those by scattered words, and of the rest those whose number, as the article or the table says, was never about that row.</summary>
     /// <param name="table">The rows of the table.</param>
     /// <param name="options">How to judge.</param>
-    /// <param name="published">The article's date; null when it is not known.</param>
-    /// <param name="text">The article's plain text.</param>
-    internal static IReadOnlyList<Refutation> Refute(IReadOnlyList<Link> links, IReadOnlyList<Fact> table, CheckOptions options, DateOnly? published, string? text)
+    /// <param name="article">The article.</param>
+    /// <returns>To be asked of one list of links, again and again as its links change.</returns>
+    internal static Refuter Refuter(IReadOnlyList<Fact> table, CheckOptions options, Article article)
     {
-        var alibis = new Alibis(links, table, options, published, text);
-        var refuted = new List<Refutation>();
-        for (var at = 0; at < links.Count; at++)
+        Alibis? alibis = null;
+        var fine = new HashSet<Link>(ReferenceEqualityComparer.Instance);
+        return links =>
         {
-            if (links[at] is not { Basis: LinkBasis.Words or LinkBasis.Phrase, Fact: not null } link) continue;
-            // What is too faint to accuse can be refuted all the same.
-            var judgement = Judge(link with { Tentative = false, Slender = false }, options, published, text);
-            if (!IsAccusing(judgement.Verdict) || judgement.Verdict == Verdict.Outdated) continue;
-            var isCertain = alibis.Of(link, judgement) is not null;
-            // A phrase is believed as long as nothing speaks against it.
-            if (isCertain || link.Basis == LinkBasis.Words) refuted.Add(new Refutation(at, isCertain));
-        }
+            alibis ??= new Alibis(links, table, options, article.Published, article.Text);
+            alibis.Renew();
+            var refuted = new List<Refutation>();
+            for (var at = 0; at < links.Count; at++)
+            {
+                if (links[at] is not { Basis: LinkBasis.Words or LinkBasis.Phrase, Fact: not null } link || fine.Contains(link)) continue;
+                // What is too faint to accuse can be refuted all the same.
+                var judgement = Judge(link with { Tentative = false, Slender = false }, options, article.Published, article.Text);
+                if (!IsAccusing(judgement.Verdict) || judgement.Verdict == Verdict.Outdated)
+                {
+                    fine.Add(link);
+                    continue;
+                }
 
-        return refuted;
+                var isCertain = alibis.Of(link, judgement) is not null;
+                // A phrase is believed as long as nothing speaks against it.
+                if (isCertain || link.Basis == LinkBasis.Words) refuted.Add(new Refutation(at, isCertain));
+            }
+
+            return refuted;
+        };
     }
 
     /// <summary>The claim with its verdict.</summary>

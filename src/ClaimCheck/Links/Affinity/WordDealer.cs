@@ -8,7 +8,7 @@ namespace ClaimCheck.Links;
 internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
 {
     // What so many rounds do not settle stays open.
-    private const int MostRounds = 6;
+    private const int MostRounds = 4;
 
     private readonly ChangeEnds _ends = new(index);
 
@@ -33,7 +33,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         var (loose, compared) = (affinity.Weigh(context, open.Loose).ToList(), affinity.Weigh(context, open.Compared));
         foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
         var first = new Dictionary<int, Link>();
-        var swapped = new List<int>();
+        var opened = new HashSet<int>();
         for (var round = 1; ; round++)
         {
             foreach (var (claim, link) in affinity.Deal(Left(loose, links), given)) links[claim.At] = link;
@@ -41,13 +41,13 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
             foreach (var (claim, link) in affinity.Deal(Left(compared, links), given)) links[claim.At] = link;
             if (refute is null || round == MostRounds || !TakeBack(links, refute(links), open, given, first)) break;
             // What a phrase had linked is weighed when it is open.
-            foreach (var (claim, fits) in affinity.Weigh(context, [.. open.Named.Where(claim => links[claim.At].Fact is null && !loose.Exists(one => one.Claim == claim))])) loose.Add((claim, fits));
+            foreach (var (claim, fits) in affinity.Weigh(context, [.. open.Named.Where(claim => links[claim.At].Fact is null && opened.Add(claim.At))])) loose.Add((claim, fits));
         }
 
         // What found no other row is told with its first; and so are two numbers that each have the other's row now: which of the two the article means is not said.
-        foreach (var (at, link) in first)
-            if (links[at].Fact is null || first.Keys.Any(other => other != at && AreExchanged(links[at], links[other], given))) swapped.Add(at);
-        foreach (var at in swapped) links[at] = first[at];
+        int[] moved = [.. first.Keys.Where(at => links[at].Fact is not null)];
+        int[] exchanged = [.. moved.Where(at => Array.Exists(moved, other => AreExchanged(links[at], links[other], given)))];
+        foreach (var at in first.Keys.Except(moved).Concat(exchanged)) links[at] = first[at];
         Compare(context, links, open);
     }
 

@@ -11,7 +11,7 @@ internal static class MassUnits
         new(new Unit("g", "gram", Dimension.Mass, 0.001m), "gram", "gramme") { Symbols = ["g"], Examples = [Example.Reads("200 grams of rice", 200m, "g"), Example.Ignores("a gram of sense")] },
         new(new Unit("mg", "milligram", Dimension.Mass, 0.000001m), "milligram") { Symbols = ["mg"], Examples = [Example.Reads("5 mg a day", 5m, "mg/d"), Example.Ignores("a milligram")] },
         new(new Unit("ug", "microgram", Dimension.Mass, 0.000000001m), "microgram") { Symbols = ["µg", "μg", "mcg"], Examples = [Example.Reads("20 micrograms of lead", 20m, "ug"), Example.Ignores("a microgram")] },
-        new(new Unit("t", "tonne", Dimension.Mass, 1_000m), "tonne", "metric ton", "metric tonne") { Symbols = ["t"], Source = Source, Examples = [Example.Reads("3.5 tonnes of steel", 3.5m, "t"), Example.Ignores("tonnes of work")] },
+        new(new Unit("t", "tonne", Dimension.Mass, 1_000m), "tonne", "metric ton", "metric tonne") { Symbols = ["t"], Source = Source, Examples = [Example.Reads("3.5 tonnes of gravel", 3.5m, "t"), Example.Ignores("tonnes of work")] },
         new(new Unit("Mt", "megatonne", Dimension.Mass, 1_000_000_000m), "megatonne", "megaton") { Symbols = ["Mt"], Examples = [Example.Reads("40 megatonnes of carbon", 40m, "Mt"), Example.Ignores("a megatonne")] },
         new(new Unit("Gt", "gigatonne", Dimension.Mass, 1_000_000_000_000m), "gigatonne", "gigaton") { Symbols = ["Gt"], Examples = [Example.Reads("1.5 gigatonnes of carbon", 1.5m, "Gt"), Example.Ignores("a gigatonne")] },
         new(new Unit("[ston_av]", "ton", Dimension.Mass, 907.18474m), "ton", "short ton") { Source = Source, Examples = [Example.Reads("40 tons of coal", 40m, "[ston_av]"), Example.Ignores("a ton of work")] },

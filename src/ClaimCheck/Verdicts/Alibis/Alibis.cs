@@ -8,7 +8,8 @@ namespace ClaimCheck.Verdicts;
 /// <remarks>
 /// Scattered words often point to the right row and often to the row next to it. Where they are wrong, one of the two nearly always holds, since a
 /// desk keeps rows for what its articles say. A value so never makes a link and never accuses: it only acquits.
-/// <para>Costs a look at each number of the article for a row that accuses, once, and a look at each row for such a claim. One article's, not for several threads.</para>
+/// <para>Costs a look at each number of the article for a row that accuses, once, and a look at each row for such a claim. One article's, not for several threads.
+/// The links may be changed in place between two questions, as long as their claims stand at the same places; call <see cref="Renew"/> then.</para>
 /// </remarks>
 internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> table, CheckOptions options, DateOnly? published, string? text)
 {
@@ -23,10 +24,13 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private static readonly string[] Past = ["last", "previous", "earlier", "ago", "before", "then", "former", "once"];
 
-    private readonly Dictionary<Fact, IReadOnlyList<Link>> _tellers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Fact, int[]> _tellers = new(ReferenceEqualityComparer.Instance);
     private Number[]? _numbers;
     private Magnitude[]? _rows;
     private Dictionary<Fact, Link>? _named;
+
+    /// <summary>Forgets which rows phrases have: the links were changed.</summary>
+    public void Renew() => _named = null;
 
     /// <summary>Why the claim may not be accused by its row, as a clause; null when nothing speaks for it.</summary>
     /// <param name="accused">The link of the claim; it has a row.</param>
@@ -77,12 +81,17 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused) && other.Claim.Sentence == accused.Claim.Sentence) is { } teller ? $"\"{Words(teller)}\", in the same sentence, is that row's number" : null;
 
     // The numbers of the article that are the row's, whatever they were linked to.
-    private IReadOnlyList<Link> Tellers(Fact fact)
+    private IEnumerable<Link> Tellers(Fact fact)
     {
-        if (_tellers.TryGetValue(fact, out var tellers)) return tellers;
-        _numbers ??= [.. links.Select(link => new Number(link, Bare(link)))];
-        var size = Magnitude.Of(fact.Amount, fact.Unit);
-        return _tellers[fact] = [.. _numbers.Where(number => number.Is(fact, size)).Select(number => number.Link)];
+        if (!_tellers.TryGetValue(fact, out var tellers))
+        {
+            _numbers ??= [.. links.Select(link => new Number(Bare(link)))];
+            var size = Magnitude.Of(fact.Amount, fact.Unit);
+            var numbers = _numbers;
+            _tellers[fact] = tellers = [.. Enumerable.Range(0, numbers.Length).Where(at => numbers[at].Is(fact, size))];
+        }
+
+        return tellers.Select(at => links[at]);
     }
 
     // Where a phrase gives the row to one number, scattered words do not give it to another.
@@ -113,7 +122,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     private string? Owner(Link accused, Predicate<Fact> isOther)
     {
         _rows ??= [.. table.Select(row => Magnitude.Of(row.Amount, row.Unit))];
-        var number = new Number(accused, Bare(accused));
+        var number = new Number(Bare(accused));
         for (var at = 0; at < _rows.Length; at++)
             if (isOther(table[at]) && number.Is(table[at], _rows[at])) return Has(table[at]);
         return null;
@@ -127,12 +136,10 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         text is null ? "a number" : text[link.Claim.Quantity.Span.Start..link.Claim.Quantity.Span.End].ReplaceLineEndings(" ");
 
     // A number of the article, ready to be held against many rows.
-    private readonly struct Number(Link link, Case asked)
+    private readonly struct Number(Case asked)
     {
         private readonly Magnitude _size = Magnitude.Of(asked.Quantity.Amount, asked.Quantity.Unit);
         private readonly bool _isRough = asked.Quantity.Hedge.Class != HedgeClass.Unhedged || !Distinctiveness.HasSeveralFigures(asked.Quantity);
-
-        public Link Link { get; } = link;
 
         public bool Is(Fact row, Magnitude size) => _size.IsNear(size, _isRough) && asked.HasFigureOf(row);
     }
