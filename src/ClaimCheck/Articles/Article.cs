@@ -19,7 +19,7 @@ public sealed record Article(string Name, string Text)
     /// <summary>Where it was published, as given; printed, never opened.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The document's own table, a path relative to the input file; null when it names none.</summary>
+    /// <summary>The table that the document asks for, as a path from the folder of the input; null when it asks for none.</summary>
     public string? Reference { get; init; }
 
     /// <summary>The line of a JSON-lines file that it came from, 1-based; null for a file of its own.</summary>

@@ -4,7 +4,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Claims;
 
 /// <summary>A stated quantity with what it is about.</summary>
-/// <param name="Id">12 hex digits over document, normalised claim and occurrence; unchanged when lines move.</param>
+/// <param name="Id">A hash of 12 hex digits, of the document's name, the claim's content and how often the same came before; it stays when lines are inserted.</param>
 /// <param name="Quantity">How much of what unit.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 public sealed record Claim(string Id, Quantity Quantity, TextSpan Sentence)

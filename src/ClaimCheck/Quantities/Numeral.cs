@@ -2,12 +2,12 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>A number as written: its value, and how finely it was stated.</summary>
-/// <param name="Value">The value with its scale word applied, in no unit: 4,200,000 for "4.2 million". A ratio is a percentage: 20 for "one in five".</param>
-/// <param name="Granule">What the last written digit is worth, on the value's scale: 100,000 for "4.2 million", 1 for "17,000"; positive.</param>
-/// <param name="Scale">The scale word's factor: 1,000,000 for "4.2 million", 1 where there is none; positive.</param>
+/// <summary>What the digits or words of a number say, and to how many places.</summary>
+/// <param name="Value">How much it says, scale word and all, without a unit: 7,300,000 for "7.3 million". A ratio is a percentage: 20 for "one in five".</param>
+/// <param name="Granule">How much one step of its last digit is: 100,000 in "7.3 million", 1 in "26,000"; positive.</param>
+/// <param name="Scale">The scale word's factor: 1,000,000 for "7.3 million", 1 where there is none; positive.</param>
 /// <param name="Form">How it was written.</param>
-/// <param name="Span">Its place in the article's plain text, scale word included.</param>
+/// <param name="Span">Where it stands in the text of the article, with its scale word.</param>
 /// <exception cref="ArgumentOutOfRangeException">Granule or scale is not positive.</exception>
 public readonly record struct Numeral(decimal Value, decimal Granule, decimal Scale, NumeralForm Form, TextSpan Span)
 {

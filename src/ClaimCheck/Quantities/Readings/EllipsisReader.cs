@@ -1,6 +1,6 @@
 namespace ClaimCheck.Quantities;
 
-/// <summary>Gives a bare number the unit of the number it is compared with: "3.9 million headsets, up from 2.4 million".</summary>
+/// <summary>Gives a bare number the unit of the number it is compared with: "71,000 crates, up from 58,000".</summary>
 internal static class EllipsisReader
 {
     // What is compared is of one order: "460 cars … compared with 63".

@@ -18,7 +18,7 @@ public static class RuleCatalog
         new("CC604", "outdated", "the number was right once, and the table has a later one",
             "a figure that has been replaced needs a date or a new figure",
             new("is valued at $380 billion", "$380 billion until May, $965 billion since", Verdict.Outdated, IsReported: true),
-            new("as of February it was valued at $380 billion", "$380 billion until May, $965 billion since", Verdict.Supported, IsReported: false)),
+            new("as of March the firm was valued at $41 billion", "$41 billion until June, $87 billion since", Verdict.Supported, IsReported: false)),
         new("CC605", "not-decided", "the table does not decide the claim",
             "it was not checked, or several rows or readings disagree: nobody should take it for confirmed",
             new("roughly 4,000 shops", "", Verdict.Unverified, IsReported: true),
