@@ -35,7 +35,14 @@ public static class ClaimFinder
             {
                 var quantity = findings.Quantities[next++];
                 if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
-                claims.Add(Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, claims.Count == 0 ? null : claims[^1]));
+                var claim = Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, claims.Count == 0 ? null : claims[^1]);
+                if (claims.Count > 0 && claims[^1] is { Pair: null } last && last.Sentence == claim.Sentence && ChangePairs.Are(scan, last.Quantity, quantity))
+                {
+                    claims[^1] = last with { Pair = claim.Id };
+                    claim = claim with { Pair = last.Id };
+                }
+
+                claims.Add(claim);
             }
 
             concepts.Remember(scan);
