@@ -153,8 +153,12 @@ internal static class PeriodReader
             hasNumber |= scan.IsNumber(at);
         }
 
-        return (isOpen && hasVerb && !hasNumber) || scan.Is(to - 1, "to");
+        return (isOpen && hasVerb && !hasNumber) || (scan.Is(to - 1, "to") && !IsStretch(scan, to - 2));
     }
+
+    // "In the year to March", "the three months to June".
+    private static bool IsStretch(in Scan scan, int at) =>
+        scan.Is(at, "year") || scan.Is(at, "half") || scan.Is(at, "quarter") || scan.Is(at, "month") || scan.Is(at, "months") || scan.Is(at, "weeks") || scan.Is(at, "period") || scan.Is(at, "season");
 
     private static bool Separated(in Scan scan, int from, int to)
     {

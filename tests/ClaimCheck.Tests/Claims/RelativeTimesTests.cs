@@ -35,6 +35,7 @@ public sealed class RelativeTimesTests
     [InlineData("Sales reached $5 million between November and March.", "2023-11-01/2024-03-31")]
     [InlineData("In April some 40 shops were sold, compared with 25 in the same month last year.", "2023-04")]
     [InlineData("That is 19 percent more than last year, when sales were $5 million.", "2023")]
+    [InlineData("Sales reached $5 million in the year to March.", "2024-03")]
     [InlineData("Sales in 2021 fell from $5 million the previous year.", "2020")]
     public void The_day_of_publication_tells_when(string text, string period) => Period(text, Published).Should().Be(period);
 
@@ -52,6 +53,7 @@ public sealed class RelativeTimesTests
     [InlineData("Sales reached $5 million, half as much again as in 1975.", "what they are held against")]
     [InlineData("Sales reached $5 million, according to a report released on Tuesday.", "the day of the report")]
     [InlineData("Sales reached $5 million, after $3 million in October.", "the date of the figure before")]
+    [InlineData("They opened two weeks earlier than planned with $5 million of sales.", "counted from the plan")]
     [InlineData("Sales reached $5 million last time.", "no stretch of the calendar is named")]
     public void What_is_no_time_of_the_claim_stays_unread(string text, string because) => Period(text, Published).Should().BeNull(because);
 

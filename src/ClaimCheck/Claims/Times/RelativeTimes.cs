@@ -44,10 +44,7 @@ internal static class RelativeTimes
         var through = scan.Is(at + 2, "last") && scan.Is(at + 3, "year") ? at + 3
             : scan.Is(at + 3, "year") && (scan.Is(at + 4, "earlier") || scan.Is(at + 4, "ago") || scan.Is(at + 4, "before")) ? at + 4
             : scan.Is(at + 3, "previous") && scan.Is(at + 4, "year") ? at + 4 : -1;
-        if (through < 0 || LastBefore(found, known, scan, at) is not { Start.Year: > 1 } named) return null;
-        var (start, end) = (named.Start.AddYears(-1), named.Last.AddYears(-1));
-        var isWhole = named.Start.Day == 1 && named.Last.AddDays(1).Day == 1;
-        return Mention(scan, at, through, isWhole ? new Period(start, new DateOnly(end.Year, end.Month, DateTime.DaysInMonth(end.Year, end.Month))) : new Period(start, end)) with { IsAside = true };
+        return through >= 0 && LastBefore(found, known, scan, at) is { Start.Year: > 1, Last.Year: < 9999 } named ? Mention(scan, at, through, named.Earlier(12)) with { IsAside = true } : null;
     }
 
     // "$6 million in 2021, after $8 million the previous year", "the year before": one year before the one that the sentence has just named.

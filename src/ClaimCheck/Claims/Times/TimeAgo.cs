@@ -10,8 +10,6 @@ internal static class TimeAgo
     private const int MostDays = 60;
     private const int MostCount = 1000;
 
-    private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     /// <summary>The time, and the last token of the words that tell it; null when none begins at the token.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="at">Where the count may stand.</param>
@@ -20,8 +18,8 @@ internal static class TimeAgo
     public static (Period Period, int Through)? Find(in Scan scan, int at, DateOnly published, Period? named)
     {
         var isAgo = scan.Is(at + 2, "ago");
-        // "A year before the war" is counted from the war.
-        if (!isAgo && !scan.Is(at + 2, "earlier") && !(scan.Is(at + 2, "before") && !scan.IsWord(at + 3) && !scan.IsNumber(at + 3))) return null;
+        // "A year before the war" is counted from the war, and "a week earlier than planned" from the plan.
+        if (!isAgo && !(scan.Is(at + 2, "earlier") && !scan.Is(at + 3, "than")) && !(scan.Is(at + 2, "before") && !scan.IsWord(at + 3) && !scan.IsNumber(at + 3))) return null;
         var count = Count(scan, at);
         if (count == 0) return null;
         var from = isAgo || named is null ? new Period(published, published) : named.Value;
@@ -54,8 +52,6 @@ internal static class TimeAgo
     {
         if (scan.Is(at, "a")) return 1;
         if (scan.IsNumber(at)) return int.TryParse(scan.Of(at), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostCount ? count : 0;
-        for (var small = 1; small < Small.Length; small++)
-            if (scan.Is(at, Small[small])) return small;
-        return 0;
+        return scan.Any(at, WordClass.Cardinal) && Vocabulary.Number(scan[at].Word) is >= 1 and <= MostCount and var number ? (int)number : 0;
     }
 }

@@ -15,7 +15,7 @@ internal static class DifferenceCue
 
     private static readonly FrozenSet<string> Comparatives = FrozenSet.ToFrozenSet(["more", "fewer", "less", "higher", "lower", "greater", "larger", "bigger", "smaller", "cheaper"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] LeadWords = ["lead", "margin", "gap", "advantage", "ahead", "behind", "deficit", "distance", "difference"];
+    private static readonly FrozenSet<string> LeadWords = FrozenSet.ToFrozenSet(["lead", "margin", "gap", "advantage", "ahead", "behind", "deficit", "distance", "difference"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Stretches = FrozenSet.ToFrozenSet(["year", "month", "quarter", "week", "decade", "season"], StringComparer.OrdinalIgnoreCase);
 
@@ -40,8 +40,7 @@ internal static class DifferenceCue
     public static bool IsOfLead(Fact fact)
     {
         foreach (var name in fact.MetricAliases.Prepend(fact.Metric))
-            foreach (var word in LeadWords)
-                if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (name.Split(' ').Any(LeadWords.Contains)) return true;
         return false;
     }
 

@@ -22,7 +22,7 @@ internal static class RelativePeriod
             if (at >= quantity.EndToken && EndsFigure(scan, at)) break;
             var unit = scan.Is(at, "year") ? 12 : scan.Is(at, "quarter") ? 3 : scan.Is(at, "month") ? 1 : 0;
             if (unit == 0 || !IsBefore(scan, at) || (at < quantity.FirstToken && !Leads(scan, at, quantity.FirstToken))) continue;
-            period = new Period(known.Start.AddMonths(-unit), known.Last.AddDays(1).AddMonths(-unit).AddDays(-1));
+            period = known.Earlier(unit);
             return true;
         }
 

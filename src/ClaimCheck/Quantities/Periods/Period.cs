@@ -26,6 +26,9 @@ public readonly record struct Period(DateOnly Start, DateOnly Last)
     public static Period Quarter(int year, int quarter) =>
         new(new DateOnly(year, (quarter * 3) - 2, 1), new DateOnly(year, quarter * 3, DateTime.DaysInMonth(year, quarter * 3)));
 
+    /// <summary>The same stretch so many months before; the end of a month stays one. Its first year must allow it.</summary>
+    internal Period Earlier(int months) => new(Start.AddMonths(-months), Last.AddDays(1).AddMonths(-months).AddDays(-1));
+
     /// <summary>Whether the two share a day.</summary>
     public bool Overlaps(Period other) => Start <= other.Last && other.Start <= Last;
 
