@@ -202,6 +202,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         {
             var isOwn = at >= quantity.FirstToken && at < quantity.EndToken;
             if ((context.IsQuantity(at) && !isOwn) || !(QualifierCue.IsRestrictive(scan, at) || QualifierCue.IsOther(scan, at))) continue;
+            // "$55 per barrel", "90 per cent": part of the unit.
+            if (isOwn && scan.Is(at, "per")) continue;
             var word = scan.Of(at).ToString();
             if (words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) continue;
             if (isOwn) return 1;

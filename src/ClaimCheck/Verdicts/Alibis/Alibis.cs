@@ -59,7 +59,16 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         (DigitSlips.ScaleWord(claim) ?? DigitSlips.Zeros(claim) ?? DigitSlips.Hundredfold(claim) ?? DigitSlips.Transposed(claim) ?? UnitSlips.OtherUnit(claim)) is not null;
 
     private string? Elsewhere(Link accused, Fact fact) =>
-        Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
+        Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused) && IsAbout(other, fact)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
+
+    // "A third", "billions of dollars" and "2%" are about many a row's number, "380 people" that of burnt houses: such a number tells of a row that its words could mean.
+    private static bool IsAbout(Link teller, Fact fact)
+    {
+        var quantity = teller.Claim.Quantity;
+        var isTelling = (Distinctiveness.HasSeveralFigures(quantity) || quantity.Amount is Amount.Point { Numeral.Form: not NumeralForm.Fraction } point && point.Value == fact.Amount.Low)
+            && (quantity.Unit is not { Dimension: Dimension.Count } || fact.Unit is not { Dimension: Dimension.Count } || Stemmer.Stem(quantity.Unit.Code) == Stemmer.Stem(fact.Unit.Code));
+        return isTelling || teller.Near.Contains(fact, ReferenceEqualityComparer.Instance);
+    }
 
     // "It took $17 million, after the $38 million of a week earlier", "last season's tally of 17": the newer value outdates nothing where the article gives both, or looks back.
     private string? Told(Link accused, Fact fact)
