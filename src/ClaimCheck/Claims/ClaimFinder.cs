@@ -59,7 +59,7 @@ public static class ClaimFinder
         {
             Subject = subject,
             Metric = metric,
-            Period = PeriodReader.Find(scan, quantity, periods)?.Period,
+            Period = PeriodReader.Find(syntax, quantity, periods)?.Period,
             Attribution = attribution,
             Reason = MoodReader.Read(scan, quantity),
         };
