@@ -12,6 +12,7 @@ internal static class MoodReader
     {
         if (scan.Is(scan.End - 1, '?')) return "question";
         if (scan.Is(quantity.FirstToken - 1, "not") || (scan.Is(quantity.FirstToken - 2, "not") && quantity.Hedge.Class == HedgeClass.Unhedged)) return "negated";
+        if (TakenForGranted.Is(scan, quantity)) return null;
         for (var at = quantity.FirstToken - 1; at >= quantity.FirstToken - Reach && scan.Has(at); at--)
         {
             if (scan.Is(at, ';') || scan.Is(at, ':')) return null;

@@ -23,6 +23,9 @@ internal static class SeriesRows
         return period.Start == last ? fact : begun.Find(row => row.Period!.Value.Start == last);
     }
 
+    /// <summary>The row of the earliest time, of those that differ from the fact in nothing but time.</summary>
+    public static Fact FirstOf(Link link, Fact fact) => Alike(link, fact) is [{ } first, ..] && first.Period!.Value.Start < fact.Period?.Start ? first : fact;
+
     /// <summary>Rows of the same time that give another value than the fact; those that its precision or their own explains are left out.</summary>
     public static IReadOnlyList<Fact> Rivals(Link link, Fact fact, Quantity quantity, Tolerances tolerances)
     {
