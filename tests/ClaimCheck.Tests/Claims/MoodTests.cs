@@ -19,6 +19,20 @@ public sealed class MoodTests
     public void A_definite_phrase_is_taken_for_granted(string text, string number) => Reason(text, number).Should().BeNull();
 
     [Theory]
+    [InlineData("The line, which the tunnel will join, carries 15 million passengers.", "15 million")]
+    [InlineData("Lomar will buy the yard, which built 40 boats last year.", "40")]
+    [InlineData("Care will swallow €140 million, up from €120 million.", "€120 million")]
+    public void A_verb_of_its_own_tells_what_is(string text, string number) => Reason(text, number).Should().BeNull();
+
+    [Fact]
+    public void The_day_of_the_telling_is_not_the_time_of_what_will_be()
+    {
+        Of("Lomar on Tuesday said it will buy 40 trams.", "40").Period.Should().BeNull();
+        Of("Lomar in 2024 bought 40 trams.", "40").Period.Should().NotBeNull();
+        Of("Lomar will buy 40 trams in 2027.", "40").Period.ToString().Should().Be("2027");
+    }
+
+    [Theory]
     [InlineData("The council plans to buy 40 trams.", "40")]
     [InlineData("Sales will pass the 3 million mark.", "3 million")]
     [InlineData("Inflation is likely to miss the 2% target.", "2%")]

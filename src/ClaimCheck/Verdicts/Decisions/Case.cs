@@ -95,7 +95,9 @@ internal sealed record Case
     private Case Linked(Fact linked)
     {
         var (based, flags) = BasisRows.Choose(this, linked);
-        var valid = SeriesRows.ValidAt(Link, based, When);
+        // What is foretold for no stated time may be for the next that the table knows.
+        var ahead = Claim is { Reason: "forecast", Period: null } && When is { } now && SeriesRows.NextAfter(Link, based, now) is { } next && ConfirmingRows.Agrees(Against(next)) ? next : null;
+        var valid = ahead ?? SeriesRows.ValidAt(Link, based, When);
         var fact = StandingRows.First(this, valid ?? SeriesRows.FirstOf(Link, based));
         var isStale = valid is null || StandingRows.IsOut(this, fact);
         if (DoublingDerivations.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];

@@ -11,6 +11,9 @@ internal static class ConfirmingRows
     // A model year, a season and a fiscal year are spoken of before they begin, and not years before.
     private const int YearsAhead = 1;
 
+    // A plan, a price list or a poll is filed under the day on which it was told.
+    private const int YearsBack = 1;
+
     // What will have changed is not what holds now.
     private static readonly FrozenSet<string> Changes = FrozenSet.ToFrozenSet(
         [
@@ -27,7 +30,7 @@ internal static class ConfirmingRows
         && fact.Status != FactStatus.Forecast && held.Start > now.Last && held.Start.Year <= now.Last.Year + YearsAhead
         && !StandingRows.IsOut(claim, fact) && Agrees(claim);
 
-    /// <summary>Whether a row holds what a sentence foretells or promises: it agrees, and its time is neither over nor that of a value which is said to change.</summary>
+    /// <summary>Whether a row holds what a sentence foretells or promises: it agrees, and its time is neither long over nor that of a value which is said to change.</summary>
     /// <param name="reason">Why the claim asserts nothing.</param>
     /// <param name="claim">The claim with its row.</param>
     public static bool HoldForetold(string reason, Case claim)
@@ -36,7 +39,7 @@ internal static class ConfirmingRows
         if (IsSupposed(claim.Words)) return false;
         if (claim.Claim.Period is { } stated) return fact.Period is not { } own || own.Overlaps(stated);
         var isAhead = fact.Period is { } held && held.Start > claim.Day;
-        var isOver = fact.Period is { } past && past.Last < claim.Day;
+        var isOver = fact.Period is { } past && past.Last < claim.Day?.AddYears(-YearsBack);
         return isAhead || (!isOver && claim.Quantity.Direction == ChangeDirection.None && !claim.Words.ClauseBefore.Any(Changes.Contains));
     }
 
@@ -44,20 +47,20 @@ internal static class ConfirmingRows
     public static bool CouldOnlyConfirm(Judgement judgement) =>
         judgement is { Verdict: Verdict.Unverified, Detail: Details.ReferenceStale or Details.NotCheckable + "forecast" or Details.NotCheckable + "hypothetical" };
 
-    // "If 40 staff left", "would have cost $2 million": no row holds what is merely imagined.
-    private static bool IsSupposed(ClaimWords words)
-    {
-        var before = words.OwnBefore.ToList();
-        for (var at = 0; at < before.Count; at++)
-            if (before[at] is "if" or "unless" || (before[at] == "have" && at + 1 < before.Count && Modals.Contains(before[at + 1]))) return true;
-        return words.OwnAfter.Contains("if");
-    }
-
-    // A figure of one digit rounds to many a row.
-    private static bool Agrees(Case claim)
+    /// <summary>Whether a row has a claim's number, or one that rounds to it; a figure of one digit rounds to many a row.</summary>
+    public static bool Agrees(Case claim)
     {
         if (claim.Comparison is not { } beside) return false;
         var fit = Fit.Of(beside);
         return fit.Supports(beside) || (fit.Rounds(beside) is not null && Distinctiveness.HasSeveralFigures(claim.Quantity));
+    }
+
+    // "If 40 staff left", "would have cost $2 million": no row holds what is merely imagined.
+    private static bool IsSupposed(ClaimWords words)
+    {
+        var before = words.ClauseBefore.ToList();
+        for (var at = 0; at < before.Count; at++)
+            if (before[at] is "if" or "unless" || (before[at] == "have" && (at == 0 || before[at - 1] != "to") && at + 1 < before.Count && Modals.Contains(before[at + 1]))) return true;
+        return false;
     }
 }
