@@ -8,12 +8,16 @@ internal static class PeriodReader
     private const int AsideReach = 8;
     private const int DeadlineReach = 4;
 
+    /// <summary>The period of a quantity in a sentence whose words were not told apart; clauses are then known by their commas alone.</summary>
+    public static PeriodMention? Find(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods) => Find(new Syntax(scan, []), quantity, periods);
+
     /// <summary>The period of a quantity; null when its sentence names none.</summary>
-    /// <param name="scan">The sentence.</param>
+    /// <param name="syntax">The sentence.</param>
     /// <param name="quantity">The quantity.</param>
     /// <param name="periods">All dates of the article, in order.</param>
-    public static PeriodMention? Find(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods)
+    public static PeriodMention? Find(in Syntax syntax, Quantity quantity, IReadOnlyList<PeriodMention> periods)
     {
+        var scan = syntax.Scan;
         PeriodMention? best = null;
         var bestCost = int.MaxValue;
         foreach (var mention in Inside(scan, periods))
@@ -24,6 +28,7 @@ internal static class PeriodReader
             var after = mention.Token >= quantity.EndToken;
             if (mention.IsAside && !IsBeside(scan, quantity, mention)) continue;
             if (!after && IsStartOfChange(scan, quantity)) continue;
+            if (TimeClause.IsOther(syntax, quantity, mention.Token)) continue;
             if (after && (IsOfOther(scan, quantity, mention.Token) || IsOfOtherClause(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;

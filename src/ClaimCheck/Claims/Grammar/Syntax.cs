@@ -10,7 +10,7 @@ internal readonly ref struct Syntax(Scan scan, ReadOnlySpan<WordTag> tags)
     /// <summary>The sentence.</summary>
     public Scan Scan { get; } = scan;
 
-    /// <summary>What a token does; <see cref="WordTag.None"/> outside the sentence, and in one that was not tagged.</summary>
+    /// <summary>What a token does; <see cref="WordTag.None"/> outside the sentence, and where no tags were given.</summary>
     public WordTag this[int at] => Scan.Has(at) && at - Scan.First < _tags.Length ? _tags[at - Scan.First] : WordTag.None;
 
     /// <summary>Whether a token has one of these tags.</summary>

@@ -27,6 +27,8 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private static readonly string[] Past = ["last", "previous", "earlier", "ago", "before", "then", "former", "once"];
 
+    private static readonly string[] Memories = ["recalled", "recalls", "remembered", "remembers", "reminisced"];
+
     private readonly Dictionary<Fact, int[]> _tellers = new(ReferenceEqualityComparer.Instance);
     private Number[]? _numbers;
     private Magnitude[]? _rows;
@@ -48,7 +50,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         if (accused.Basis == LinkBasis.Phrase && judgement.Verdict == Verdict.Mismatch) return null;
         if (judgement.Verdict == Verdict.Outdated) return Told(accused, fact);
         return accused.Basis == LinkBasis.Words
-            ? FarOff(accused, fact, judgement) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
+            ? FarOff(accused, fact, judgement) ?? Recalled(accused) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
             : InSentence(accused, fact) ?? OtherMetric(accused, fact);
     }
 
@@ -103,6 +105,9 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
         return accused.Basis == LinkBasis.Words && LooksBack(accused) ? "its sentence looks back to an earlier time" : null;
     }
+
+    // "You needed 70 minutes", she recalled: who remembers tells of a time that no row is about.
+    private string? Recalled(Link accused) => Array.Exists(Memories, Bare(accused).Words.Has) ? "its sentence recalls another time" : null;
 
     private bool LooksBack(Link accused) => Array.Exists(Past, Bare(accused).Words.Has);
 
