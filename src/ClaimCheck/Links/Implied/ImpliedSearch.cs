@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
@@ -74,11 +75,19 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
         {
             if (links[at] is not { Fact: { } fact } link || (refuted.TryGetValue(at, out var isCertain) && (isCertain || link.Tentative))) continue;
             var claim = link.Claim with { Subject = new Mention(fact.Subject, link.Claim.Subject?.Span), Metric = new Mention(fact.Metric, null) };
-            taken.Add(link with { Claim = claim });
+            taken.Add(Named(link with { Claim = claim }, fact));
         }
 
         links.RemoveRange(claims, links.Count - claims);
         return taken;
+    }
+
+    // "1080p" are no pence, whatever the table's unit is taken for.
+    private static Link Named(Link link, Fact fact)
+    {
+        if (fact is not { Unit.Dimension: Dimension.Money, UnitText: { } text }) return link;
+        var unit = UnitCatalog.Noun(text);
+        return link with { Claim = link.Claim with { Quantity = link.Claim.Quantity with { Unit = unit } }, Fact = fact with { Unit = unit } };
     }
 
     private PendingClaim? Pending(ImpliedSentence sentence, int number, ImpliedOffer offer, ClaimId ids, int at)

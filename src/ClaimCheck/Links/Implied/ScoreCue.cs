@@ -47,8 +47,8 @@ internal sealed class ScoreCue(TableIndex index, ScoreRows scores) : IImpliedCue
         return best;
     }
 
-    // A capital word of the other side's name, outside the side's own.
-    private static NamePhrase? Opponent(ImpliedSentence sentence, ScorePair pair, ScoreRow row, NamePhrase side)
+    // A capital word of the other side's name, outside the side's own; or another name that the table has for it, "the hosts".
+    private NamePhrase? Opponent(ImpliedSentence sentence, ScorePair pair, ScoreRow row, NamePhrase side)
     {
         var scan = sentence.Scan();
         NamePhrase? best = null;
@@ -59,7 +59,20 @@ internal sealed class ScoreCue(TableIndex index, ScoreRows scores) : IImpliedCue
             if (best is not { } other || Distance(name, pair) < Distance(other, pair)) best = name;
         }
 
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Phrase.Facet != Facet.Subject || (mention.First < side.End && mention.End > side.First) || !mention.Phrase.Facts.Any(fact => IsNamed(index.Facts[fact].Subject, row.Opponent, sentence))) continue;
+            var name = new NamePhrase(mention.First, mention.End, false);
+            if (best is not { } other || Distance(name, pair) < Distance(other, pair)) best = name;
+        }
+
         return best;
+    }
+
+    private static bool IsNamed(string subject, int[] opponent, ImpliedSentence sentence)
+    {
+        var stems = KinCatalogue.Stems(subject);
+        return stems.Length == opponent.Length && Array.TrueForAll(stems, stem => Array.IndexOf(opponent, sentence.Index.Find(stem)) >= 0);
     }
 
     private static int Distance(NamePhrase name, ScorePair pair) => name.First >= pair.End ? name.First - pair.End : pair.First - name.End;

@@ -10,11 +10,13 @@ namespace ClaimCheck.Links;
 /// </remarks>
 internal sealed class TurnCue : IImpliedCue
 {
+    // Nothing has two of them.
     private const string Anniversary = "anniversary";
 
     private readonly TableIndex _index;
     private readonly AffinityIndex _words;
     private readonly Dictionary<int, List<TurnName>> _byHead = [];
+    private readonly int _anniversary;
 
     /// <summary>Finds the counts of a table; linear in its names.</summary>
     /// <param name="index">The table.</param>
@@ -22,11 +24,12 @@ internal sealed class TurnCue : IImpliedCue
     public TurnCue(TableIndex index, AffinityIndex words)
     {
         (_index, _words) = (index, words);
+        _anniversary = words.Find(Stemmer.Stem(Anniversary));
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
             var row = index.Facts[fact];
             if (row.Amount.Value is not (>= 2 and var count) || count != decimal.Truncate(count)) continue;
-            if (row.Unit is { Dimension: not Dimension.Count } or { Per: not null } && !(row.Unit is { Dimension: Dimension.Duration } && row.Metric.Contains(Anniversary, StringComparison.OrdinalIgnoreCase))) continue;
+            if (row.Unit is { Dimension: not Dimension.Count } or { Per: not null } && !(row.Unit is { Dimension: Dimension.CalendarDuration } && row.Metric.Contains(Anniversary, StringComparison.OrdinalIgnoreCase))) continue;
             foreach (var name in row.MetricAliases.Prepend(row.Metric)) Add(fact, name, Head(name));
             if (row.Unit is { } unit && !UnitCue.IsGeneric(unit) && unit.Dimension == Dimension.Count) Add(fact, row.Metric, unit.Code.Split(' ')[^1]);
         }
@@ -55,7 +58,7 @@ internal sealed class TurnCue : IImpliedCue
             foreach (var name in Heads(sentence.Word(at)))
             {
                 var named = name.Words.Count(sentence.Has);
-                if (named < 2 && !(figure.IsSoFar && named == name.Words.Length)) continue;
+                if (named < 2 && !(figure.IsSoFar && name.Head == sentence.Word(at) && Array.TrueForAll(name.Words, sentence.IsTold)) && name.Head != _anniversary) continue;
                 claim ??= sentence.Claim("", sentence.Quantity(QuantityKind.Count, figure.First, figure.End, figure.Numeral));
                 owners ??= sentence.Owners(claim);
                 if (!PeriodCue.Fits(claim, _index.Facts[name.Fact]) || ImpliedSentence.Owned(owners, name.Fact, out var how) == 0) continue;
@@ -80,7 +83,7 @@ internal sealed class TurnCue : IImpliedCue
         if (word < 0) return;
         int[] words = [.. KinCatalogue.Stems(name).Select(stem => _words.Find(stem)).Where(other => other >= 0).Append(word).Distinct()];
         if (!_byHead.TryGetValue(word, out var names)) _byHead.Add(word, names = []);
-        names.Add(new TurnName(fact, name, words));
+        names.Add(new TurnName(fact, name, words, word));
     }
 
     // "goals against Borda", "finals, including 2020": the last word before what hangs on it.
@@ -102,4 +105,5 @@ internal sealed class TurnCue : IImpliedCue
 /// <param name="Fact">The row.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Words">Its telling words.</param>
-internal sealed record TurnName(int Fact, string Name, int[] Words);
+/// <param name="Head">The one that is counted.</param>
+internal sealed record TurnName(int Fact, string Name, int[] Words, int Head);

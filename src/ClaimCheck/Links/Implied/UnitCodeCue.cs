@@ -13,7 +13,7 @@ internal sealed class UnitCodeCue : IImpliedCue
     private readonly AffinityIndex _words;
     private readonly Dictionary<string, List<int>> _byCode = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Finds the units of a table that are no known ones; linear in its rows.</summary>
+    /// <summary>Finds the short units of a table; linear in its rows. A number with a unit that all know is a quantity, and never looked up here.</summary>
     /// <param name="index">The table.</param>
     /// <param name="words">Its words.</param>
     public UnitCodeCue(TableIndex index, AffinityIndex words)
@@ -21,7 +21,7 @@ internal sealed class UnitCodeCue : IImpliedCue
         (_index, _words) = (index, words);
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (index.Facts[fact] is not { Unit: { Dimension: Dimension.Count, Per: null }, UnitText: { Length: > 0 and <= LongestCode } code } || !code.All(char.IsAsciiLetter)) continue;
+            if (index.Facts[fact] is not { Unit.Per: null, UnitText: { Length: > 0 and <= LongestCode } code } || !code.All(char.IsAsciiLetter)) continue;
             if (!_byCode.TryGetValue(code, out var rows)) _byCode.Add(code, rows = []);
             rows.Add(fact);
         }
