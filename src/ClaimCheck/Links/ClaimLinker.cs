@@ -14,6 +14,7 @@ public sealed class ClaimLinker
     private readonly PhraseSearch _phrases;
     private readonly JointSearch _joint;
     private readonly WordDealer _dealer;
+    private readonly ImpliedSearch? _implied;
     private readonly MeasureSearch? _measure;
     private readonly TallyTable? _tallies;
     private readonly (RowTable Table, CellFinder Finder)? _rows;
@@ -29,10 +30,12 @@ public sealed class ClaimLinker
         _mentions = new MentionFinder(_index);
         _phrases = new PhraseSearch(_index);
         _joint = new JointSearch(_index);
-        _dealer = new WordDealer(_index, new AffinitySearch(_index, table.IsExtract));
+        var affinity = new AffinitySearch(_index, table.IsExtract);
+        _dealer = new WordDealer(_index, affinity);
         _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
         _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
         _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
+        _implied = _measure is null && _rows is null && _tallies is null && affinity.IsOpen ? new ImpliedSearch(_index, affinity) : null;
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -64,8 +67,9 @@ public sealed class ClaimLinker
             links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, open, links.Count));
         }
 
+        open.Implied = _implied?.Find(context, links) ?? [];
         _dealer.Deal(context, links, open, refute);
-        implied = tallies?.Implied() ?? rows?.Implied() ?? [];
+        implied = tallies?.Implied() ?? rows?.Implied() ?? ImpliedSearch.Take(links, reading.Claims.Count, refute);
         // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
         if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
         return links;

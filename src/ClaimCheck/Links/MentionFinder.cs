@@ -147,7 +147,7 @@ internal sealed class MentionFinder(TableIndex index)
     }
 
     // "outscored the Heat 50-38": the number behind is no part of the name.
-    private static bool IsScore(in Scan scan, int at, int end) => end == at + 1 && scan.IsNumber(at) && scan.Is(end, '-') && scan.IsNumber(end + 1);
+    private static bool IsScore(in Scan scan, int at, int end) => scan.IsNumber(at) && scan.Is(at + 1, '-') && scan.IsNumber(at + 2) && (end == at + 1 || end == at + 3);
 
     private static bool AreTitles(in Scan scan, int from, int to)
     {

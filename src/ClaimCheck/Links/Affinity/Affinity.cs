@@ -41,12 +41,15 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number is said to have risen or fallen.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>Whether the link may confirm and never accuses, however well the words fit.</summary>
+    public bool ConfirmsOnly { get; init; }
+
     /// <summary>How far the link can be relied on to accuse: the score with what speaks for it and against it beside the words.</summary>
     /// <remarks>
     /// The weights are those of a logistic regression over the links of 31 invented articles with changed tables, rounded, and were tried on articles that it had not seen:
     /// a metric or a subject of its own weighs most, by far.
     /// </remarks>
-    public double Certainty =>
+    public double Certainty => ConfirmsOnly ? 0 :
         Score + (0.6 * Metric) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.5 : 0)
         - (IsOther ? 1.5 : 0) - (IsOfOther ? 1 : 0) - (3 * Narrowing) - (HasRival ? 1 : 0) - (IsChange ? 0.5 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.7 : 0);
 }

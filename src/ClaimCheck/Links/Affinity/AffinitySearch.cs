@@ -44,6 +44,9 @@ internal sealed class AffinitySearch
     /// <summary>Whether the table is one whose rows can be weighed.</summary>
     public bool IsOpen => _weighing is not null;
 
+    /// <summary>The words of the table and their kin; null where the table is not one whose rows can be weighed. Read at the first call.</summary>
+    public AffinityIndex? Words => _weighing?.Value.Words;
+
     /// <summary>Weighs the rows for the claims of an article.</summary>
     /// <param name="context">The article.</param>
     /// <param name="claims">The claims without a link, in order.</param>

@@ -32,6 +32,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
             if (link.Fact is { } fact && index.RowOf(fact) is { } row) given.Give(row, link.Claim);
         var (loose, compared) = (affinity.Weigh(context, open.Loose).ToList(), affinity.Weigh(context, open.Compared));
         foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
+        loose.AddRange(open.Implied);
         var first = new Dictionary<int, Link>();
         var opened = new HashSet<int>();
         for (var round = 1; ; round++)
@@ -68,7 +69,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     private bool TakeBack(List<Link> links, IReadOnlyList<Refutation> refuted, OpenClaims open, RowsGiven given, Dictionary<int, Link> first)
     {
         if (!refuted.Any(one => one.IsCertain)) return false;
-        var claims = open.Loose.Concat(open.Compared).Concat(open.Named).ToDictionary(claim => claim.At);
+        var claims = open.Loose.Concat(open.Compared).Concat(open.Named).Concat(open.Implied.Select(one => one.Claim)).ToDictionary(claim => claim.At);
         foreach (var (at, isCertain) in refuted)
         {
             if (!claims.TryGetValue(at, out var claim)) continue;
