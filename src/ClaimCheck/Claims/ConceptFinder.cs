@@ -124,7 +124,7 @@ internal sealed class ConceptFinder
     private Mention? Antecedent(in Syntax syntax, int pronoun)
     {
         var scan = syntax.Scan;
-        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "its") || scan.Is(pronoun, "they") || scan.Is(pronoun, "their") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(syntax, pronoun) : default;
+        var before = SubjectFinder.StandsAlone(scan, pronoun) ? Clause.Before(syntax, pronoun) : default;
         if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
         if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
         return Make(syntax, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;

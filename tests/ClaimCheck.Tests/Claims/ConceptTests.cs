@@ -23,6 +23,9 @@ public sealed class ConceptTests
     [InlineData("Halden Inc. is cutting 6,650 jobs.", "6,650", "Halden Inc. | -")]
     [InlineData("Halden (HLD) has 400 workers.", "400", "Halden | -")]
     [InlineData("The share price of Halden has more than doubled.", "doubled", "Halden | share price")]
+    [InlineData("The Tarn 5 was shown on Monday. It'll have 71 kWh of battery capacity.", "71", "Tarn 5 | battery capacity")]
+    [InlineData("Halden rose early. They’ll employ 400 people.", "400", "Halden | -")]
+    [InlineData("There'll be 400 chairs.", "400", "- | -")]
     public void The_subject_of_the_verb(string text, string number, string concept) => Concepts.Of(text, number).Should().Be(concept);
 
     [Theory]
