@@ -25,6 +25,8 @@ internal sealed class ConceptFinder
         if (Valued.Verb(syntax, first) is var verb && verb >= 0) return (ValuedThing(syntax, verb, beside, first), new Mention("valuation", scan[verb].Span));
         if (Owner(syntax, first) is { IsFound: true } possessor) return (Make(syntax, possessor, default), metric);
         if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, quantity, other);
+        if (ToldBy.PutAt(syntax, first) is { IsFound: true } put) return Parted(syntax, quantity, put);
+        if (ToldBy.Given(syntax, quantity, first) is { IsFound: true } holder) return (Make(syntax, holder, default), metric);
         if (!beside.IsFound && CountedSubject.Whole(syntax, first) is { IsFound: true } all) return (null, new Mention(NounPhrases.Span(scan, all.First, all.End).In(scan.Text).ToString(), NounPhrases.Span(scan, all.First, all.End)));
         if (!beside.IsFound && CountedSubject.Is(syntax, quantity, first)) return (null, Make(syntax, CountedSubject.Object(syntax, quantity), default));
         // "has more than doubled": the number is the verb.
