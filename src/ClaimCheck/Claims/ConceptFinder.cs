@@ -19,7 +19,7 @@ internal sealed class ConceptFinder
         var scan = syntax.Scan;
         var first = FirstToken(scan, quantity);
         var beside = MetricFinder.Beside(syntax, quantity, first);
-        var metric = Make(syntax, beside, default);
+        var metric = HasNoun(syntax, beside) ? Make(syntax, beside, default) : null;
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), metric ?? Measured(syntax, owner.First));
         if (Valued.Verb(syntax, first) is var verb && verb >= 0) return (ValuedThing(syntax, verb, beside, first), new Mention("valuation", scan[verb].Span));
@@ -167,6 +167,14 @@ internal sealed class ConceptFinder
         // "Halden Inc. is": the point belongs to the name.
         if (name.Length > 0 && scan.Is(phrase.End, '.') && syntax.Is(phrase.End, WordTag.Joiner) && scan[phrase.End + 1].SpaceBefore) name.Append('.');
         return name.Length == 0 ? null : new Mention(name.ToString(), NounPhrases.Span(scan, phrase.First, phrase.End));
+    }
+
+    // "12% dearer", "30 euros apiece": what is no thing measures nothing.
+    private static bool HasNoun(in Syntax syntax, NounPhrase phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (syntax.Is(at, WordTag.Noun | WordTag.Name | WordTag.Number | WordTag.Participle)) return true;
+        return false;
     }
 
     private static bool IsContent(in Syntax syntax, int at)
