@@ -59,8 +59,8 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
         foreach (var (name, words) in place.Names)
         {
             var own = words.Count(sentence.Has);
-            var isScope = scope.Any(at => sentence.Word(at) is >= 0 and var word && Array.Exists(words, other => other == word || sentence.Index.Kin(word).Any(kin => kin.Word == other)));
-            if (scope.Count > 0 && !isScope) continue;
+            var isScope = (scope.Count == 0 && IsPlainScope(sentence.Scan(), figure.Behind)) || scope.Any(at => sentence.Word(at) is >= 0 and var word && Array.Exists(words, other => other == word || sentence.Index.Kin(word).Any(kin => kin.Word == other)));
+            if ((scope.Count > 0 || figure.IsAside) && !isScope) continue;
             var part = words.Length == 0 ? 0 : (double)own / words.Length;
             var isNamed = own > 0 || IsOwnWord(figure, place);
             if (!isNamed && !Array.TrueForAll(words, sentence.IsTold)) continue;
@@ -85,15 +85,18 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
         {
             if (scan.Any(next, WordClass.Verb | WordClass.Conjunction) || !(scan.IsWord(next) || scan.IsNumber(next) || scan.Is(next, '-') || scan.IsKind(next, Tokens.TokenKind.Possessive))) break;
             if (scan.Any(next, WordClass.Preposition) && words.Count > 0) break;
-            if (scan.IsWord(next) && !Words.IsFunction(scan[next]) && !IsTime(scan, next)) words.Add(next);
+            if (scan.IsWord(next) && !Words.IsFunction(scan[next]) && !IsTime(scan, next) && PlaceRows.IsTelling(scan, next)) words.Add(next);
         }
 
         return words;
     }
 
+    // "third in the table": of the one list that is meant.
+    private static bool IsPlainScope(in Scan scan, int behind) => scan.Any(behind, WordClass.Preposition) && scan.Any(behind + 1, WordClass.Determiner) && scan.IsWord(behind + 2) && !PlaceRows.IsTelling(scan, behind + 2);
+
     private static bool IsTime(in Scan scan, int at) =>
         scan.Any(at, WordClass.Month | WordClass.Weekday | WordClass.Cardinal | WordClass.Modifier | WordClass.Function) || scan.Is(at, "year") || scan.Is(at, "week") || scan.Is(at, "month") || scan.Is(at, "season") || scan.Is(at, "now")
-        || scan.Is(at, "spring") || scan.Is(at, "summer") || scan.Is(at, "autumn") || scan.Is(at, "winter") || scan.Is(at, "moment") || scan.Is(at, "end") || scan.Is(at, "last") || scan.Is(at, "table") || scan.Is(at, "rankings") || scan.Is(at, "standings");
+        || scan.Is(at, "spring") || scan.Is(at, "summer") || scan.Is(at, "autumn") || scan.Is(at, "winter") || scan.Is(at, "moment") || scan.Is(at, "end") || scan.Is(at, "last");
 
     // Whether the subject has a place in one order only.
     private bool IsOnlyOrder(int fact) =>

@@ -58,7 +58,7 @@ internal static class PlaceReader
     {
         var before = at - 1;
         while (scan.Any(before, WordClass.Determiner)) before--;
-        if (Is(Before, scan, before) || Is(Others, scan, end + 1) || IsNoun(scan, end + 1)) return null;
+        if (Is(Before, scan, before) || (scan.Is(before, "to") && !IsMove(scan, before)) || Is(Others, scan, end + 1) || IsNoun(scan, end + 1)) return null;
         // "In the first place" is no place.
         if (numeral.Value == 1 && scan.Is(at - 1, "the") && scan.Is(at - 2, "in")) return null;
         return new PlaceFigure(at, end, numeral, family) { Behind = end + 1 };
@@ -70,6 +70,8 @@ internal static class PlaceReader
         if (IsNoun(scan, end) || scan.Is(end, "to") && scan.Is(end + 1, "none") || (scan.Is(end, "of") && scan.Any(end + 1, WordClass.Month))) return null;
         var before = at - 1;
         while (Is(Adverbs, scan, before) || scan.Is(before, '-')) before--;
+        // "The Lynx, third in the table, …": the contest must be said.
+        if (scan.Is(before, ',') && before == at - 1) return scan.Is(end, "in") || scan.Is(end, "on") ? new PlaceFigure(at, end, numeral, PlaceFamily.None) { IsAside = true } : null;
         if (Is(Stays, scan, before)) return new PlaceFigure(at, end, numeral, FamilyOf(scan, before));
         if (scan.Is(before, "in")) return Is(Stays, scan, before - 1) ? new PlaceFigure(at, end, numeral, PlaceFamily.None) : null;
         if (scan.Is(before, "to") && IsMove(scan, before)) return new PlaceFigure(at, end, numeral, PlaceFamily.None);
