@@ -35,7 +35,7 @@ public static class ClaimFinder
             {
                 var quantity = findings.Quantities[next++];
                 if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
-                var claim = Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, claims.Count == 0 ? null : claims[^1]);
+                var claim = Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, article.Published, claims.Count == 0 ? null : claims[^1]);
                 if (claims.Count > 0 && claims[^1] is { Pair: null } last && last.Sentence == claim.Sentence && ChangePairs.Are(scan, last.Quantity, quantity))
                 {
                     claims[^1] = last with { Pair = claim.Id };
@@ -51,17 +51,21 @@ public static class ClaimFinder
         return claims;
     }
 
-    private static Claim Make(in Syntax syntax, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, Claim? before)
+    private static Claim Make(in Syntax syntax, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, DateOnly? published, Claim? before)
     {
         var scan = syntax.Scan;
         var (subject, metric) = before is not null && SameThing.IsSaid(syntax, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
+        var reason = MoodReader.Read(syntax, quantity);
+        var period = PeriodReader.Find(syntax, quantity, periods)?.Period;
+        // "Said on Tuesday that it will add 300 jobs": the day of the telling is not that of the jobs.
+        if (reason == MoodReader.Forecast && period?.Last <= published && MoodReader.SaysWill(scan, quantity)) period = null;
         return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)
         {
             Subject = subject,
             Metric = metric,
-            Period = PeriodReader.Find(scan, quantity, periods)?.Period,
+            Period = period,
             Attribution = attribution,
-            Reason = MoodReader.Read(scan, quantity),
+            Reason = reason,
         };
     }
 }

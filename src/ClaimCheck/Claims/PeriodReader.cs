@@ -6,13 +6,18 @@ namespace ClaimCheck.Claims;
 internal static class PeriodReader
 {
     private const int AsideReach = 8;
+    private const int DeadlineReach = 4;
+
+    /// <summary>The period of a quantity in a sentence whose words were not told apart; clauses are then known by their commas alone.</summary>
+    public static PeriodMention? Find(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods) => Find(new Syntax(scan, []), quantity, periods);
 
     /// <summary>The period of a quantity; null when its sentence names none.</summary>
-    /// <param name="scan">The sentence.</param>
+    /// <param name="syntax">The sentence.</param>
     /// <param name="quantity">The quantity.</param>
     /// <param name="periods">All dates of the article, in order.</param>
-    public static PeriodMention? Find(in Scan scan, Quantity quantity, IReadOnlyList<PeriodMention> periods)
+    public static PeriodMention? Find(in Syntax syntax, Quantity quantity, IReadOnlyList<PeriodMention> periods)
     {
+        var scan = syntax.Scan;
         PeriodMention? best = null;
         var bestCost = int.MaxValue;
         foreach (var mention in Inside(scan, periods))
@@ -23,17 +28,28 @@ internal static class PeriodReader
             var after = mention.Token >= quantity.EndToken;
             if (mention.IsAside && !IsBeside(scan, quantity, mention)) continue;
             if (!after && IsStartOfChange(scan, quantity)) continue;
+            if (TimeClause.IsOther(syntax, quantity, mention.Token)) continue;
             if (after && (IsOfOther(scan, quantity, mention.Token) || IsOfOtherClause(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
             var fronted = mention.Token <= scan.First + 2;
             var cost = fronted ? Math.Min(distance, 4) : after && Separated(scan, quantity.EndToken, mention.Token) ? distance + 40 : distance;
+            if (after && IsDeadline(scan, quantity, mention)) cost = 0;
             cost += after ? 0 : 12 * Between(scan, mention.Token, quantity.FirstToken, periods);
             if (cost >= bestCost) continue;
             (best, bestCost) = (mention, cost);
         }
 
         return best;
+    }
+
+    // "Told in May of plans to add 300 jobs by the end of 2030": the number's own time stands behind it, and not the day of the plan.
+    private static bool IsDeadline(in Scan scan, Quantity quantity, PeriodMention mention)
+    {
+        if (!scan.Is(quantity.EndToken, "by") || mention.Token - quantity.EndToken > DeadlineReach) return false;
+        for (var at = quantity.EndToken; at < mention.Token; at++)
+            if (!scan.IsWord(at)) return false;
+        return true;
     }
 
     private static List<PeriodMention> Inside(in Scan scan, IReadOnlyList<PeriodMention> periods)

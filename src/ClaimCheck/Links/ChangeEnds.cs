@@ -20,11 +20,11 @@ internal sealed class ChangeEnds(TableIndex index)
         if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row)) return;
         if (StartCue.Swaps(_index, scan, claim, row, reached))
         {
-            links[end] = Started(links[end].Claim, row, fact);
+            links[end] = Started(scan, links[end].Claim, row, fact);
             row = reached;
         }
 
-        links[start] = Started(claim, row, fact);
+        links[start] = Started(scan, claim, row, fact);
     }
 
     // "from 23% to 35%", "1.79%, down from 1.81%", "to $318 million from $402 million after a charge of $94 million": the linked neighbour of the same sort.
@@ -47,11 +47,11 @@ internal sealed class ChangeEnds(TableIndex index)
         one.Unit?.Dimension == start.Unit?.Dimension || (one.Unit is { Dimension: Dimension.Count } && start.Unit is null);
 
     // An earlier value is stated of its own time, and is not outdated by the later ones. Which one is meant is sure only where the table has one, or the time is said.
-    private Link Started(Claim claim, int row, Fact end) =>
+    private Link Started(in Scan scan, Claim claim, int row, Fact end) =>
         new(claim with { Period = _index.Facts[row].Period }, _index.Facts[row], [$"it is one end of the change to \"{end.Metric}\", and this row has the other stage of the measure"])
         {
             Basis = LinkBasis.Words,
-            Tentative = claim.Period is null && _index.SeriesRows(row).Count > 2,
+            Tentative = (claim.Period is null && _index.SeriesRows(row).Count > 2) || WishCue.Is(scan, claim.Quantity),
             SubjectFacts = [.. _index.SubjectRows(row).Select(other => _index.Facts[other])],
         };
 }

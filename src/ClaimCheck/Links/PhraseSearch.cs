@@ -13,6 +13,7 @@ internal sealed class PhraseSearch(TableIndex index)
 
     private readonly TableIndex _index = index;
     private readonly LengthCue _lengths = new(index);
+    private readonly AgeCue _ages = new(index);
 
     /// <summary>The row that a claim's sentence names, or why there is none.</summary>
     /// <param name="context">The article.</param>
@@ -24,7 +25,8 @@ internal sealed class PhraseSearch(TableIndex index)
     {
         var proposals = Propose(context, claim, sentence, owners);
         isOpen = proposals.Count == 0;
-        return Choose(claim, proposals, owners);
+        var link = Choose(claim, proposals, owners);
+        return link.Fact is { } fact && AgeCue.MayHaveGrown(claim.Quantity, fact, context.Reading.Article.Published) ? link with { Tentative = true } : link;
     }
 
     private List<LinkProposal> Propose(LinkContext context, Claim claim, int sentence, SubjectSearch owners)
@@ -32,7 +34,7 @@ internal sealed class PhraseSearch(TableIndex index)
         var view = context.View(sentence);
         var scan = context.Scan(sentence);
         var proposals = new List<LinkProposal>();
-        foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)))
+        foreach (var metric in view.Mentions.Concat(_lengths.Find(scan, claim.Quantity)).Concat(_ages.Find(scan, claim.Quantity)))
         {
             if (metric.Phrase.Facet != Facet.Metric) continue;
             if (MetricCue.Cost(scan, claim, metric, view.InTurn) is not { } metricCost) continue;
@@ -120,7 +122,7 @@ internal sealed class PhraseSearch(TableIndex index)
             MatchKind.Exact => "stands in the sentence",
             MatchKind.Gapped => "stands in the sentence, with words between",
             MatchKind.Scattered => "stands in the sentence, in another order",
-            _ => "is what a time before its noun states",
+            _ => "is what a time or an age states without a word for it",
         };
         var reasons = new List<string> { $"metric \"{best.Metric.Phrase.Text}\" {how}", best.Subject };
         if (claim.Period is { } stated && fact.Period is { } held) reasons.Add($"period {stated} meets {held}");

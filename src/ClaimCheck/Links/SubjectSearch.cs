@@ -54,6 +54,14 @@ internal sealed class SubjectSearch
             _named.Clear();
             _rival = true;
         }
+        else if (AgeCue.Person(scan, claim.Quantity) is { End: > 0 } person)
+        {
+            // An age is that of the name beside it, and of no other.
+            _named.Clear();
+            foreach (var mention in _mentions)
+                if (mention.Phrase.Facet == Facet.Subject && mention.First < person.End && mention.End > person.First) _named.Add((mention, 0));
+            _rival |= _named.Count == 0;
+        }
 
         // A sentence that names its own subject takes none over.
         if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);

@@ -41,7 +41,7 @@ public static class ClaimChecker
                 if (links[at] is not { Basis: LinkBasis.Words or LinkBasis.Phrase, Fact: not null } link || fine.Contains(link)) continue;
                 // What is too faint to accuse can be refuted all the same.
                 var judgement = Judge(link with { Tentative = false, Slender = false }, options, article.Published, article.Text);
-                if (!IsAccusing(judgement.Verdict) || judgement.Verdict == Verdict.Outdated)
+                if ((!IsAccusing(judgement.Verdict) || judgement.Verdict == Verdict.Outdated) && !ConfirmingRows.CouldOnlyConfirm(judgement))
                 {
                     fine.Add(link);
                     continue;

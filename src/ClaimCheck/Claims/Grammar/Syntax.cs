@@ -10,8 +10,8 @@ internal readonly ref struct Syntax(Scan scan, ReadOnlySpan<WordTag> tags)
     /// <summary>The sentence.</summary>
     public Scan Scan { get; } = scan;
 
-    /// <summary>What a token does; <see cref="WordTag.None"/> outside the sentence.</summary>
-    public WordTag this[int at] => Scan.Has(at) ? _tags[at - Scan.First] : WordTag.None;
+    /// <summary>What a token does; <see cref="WordTag.None"/> outside the sentence, and where no tags were given.</summary>
+    public WordTag this[int at] => Scan.Has(at) && at - Scan.First < _tags.Length ? _tags[at - Scan.First] : WordTag.None;
 
     /// <summary>Whether a token has one of these tags.</summary>
     public bool Is(int at, WordTag tags) => (this[at] & tags) != 0;

@@ -17,6 +17,9 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number stands without its unit or noun, and takes that of the number before: "5.2 tonnes, against 6.3 a year ago".</summary>
     public bool IsElided { get; init; }
 
+    /// <summary>Whether the number's noun is left out, or is not the row's unit and only names its metric: "a fleet of 270", "48,700 sales" for transactions.</summary>
+    public bool CountsOther { get; init; }
+
     /// <summary>Whether the number's unit and time leave no other series of the table.</summary>
     public bool IsOnlyOfUnit { get; init; }
 
@@ -48,5 +51,5 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// </remarks>
     public double Certainty => ConfirmsOnly ? 0 :
         Score + (0.6 * Metric) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.5 : 0)
-        - (IsOther ? 1.5 : 0) - (IsOfOther ? 1 : 0) - (3 * Narrowing) - (HasRival ? 1 : 0) - (IsChange ? 0.5 : 0) - (IsElided ? 0.5 : 0);
+        - (IsOther ? 1.5 : 0) - (IsOfOther ? 1 : 0) - (3 * Narrowing) - (HasRival ? 1 : 0) - (IsChange ? 0.5 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.7 : 0);
 }

@@ -19,11 +19,12 @@ internal sealed class AffinitySearch
     private const int MostSeries = 8;
     private const int MostFits = 64;
     // To confirm a number that agrees, and to accuse one that does not.
-    private const double Enough = 0.65;
+    private const double Enough = 0.55;
     private const double Margin = 0.02;
     private const double SecondMargin = 0.3;
     private const double HandDownMargin = 0.5;
     private const double Sure = 0.6;
+    private const double SureSecond = 1;
 
     private readonly TableIndex _index;
     private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
@@ -91,7 +92,7 @@ internal sealed class AffinitySearch
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            var isSure = claim.Quantity.Amount is not Amount.Vague && best.Certainty >= Sure && !isSecond;
+            var isSure = claim.Quantity.Amount is not Amount.Vague && best.Certainty >= (isSecond ? SureSecond : Sure);
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 

@@ -14,6 +14,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double LeastMetric = 0.12;
     private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
+    private const double WholeSaid = 0.7;
     private const double ChangeSaid = 0.35;
     private const double OtherSort = 0.2;
     private const double SpokenPart = 0.12;
@@ -41,7 +42,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var before = pending.Claim.Quantity.Unit is null ? UnitBefore(context, pending) : null;
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!Fits(pending.Claim, before, fact)) continue;
+            if (!Fits(evidence, pending.Claim, before, fact)) continue;
             fitting.Add(fact);
             series.Add(index.SeriesRows(fact)[0]);
         }
@@ -56,15 +57,19 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         return found;
     }
 
-    private bool Fits(Claim claim, Unit? before, int fact)
+    private bool Fits(Evidence evidence, Claim claim, Unit? before, int fact)
     {
         var row = index.Facts[fact];
         if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
         if (IsElided(before, fact)) return true;
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
         if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return false;
-        return (UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit)) && !CountCue.NeedsNoun(claim.Quantity, row);
+        return UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(evidence, claim.Quantity, fact);
     }
+
+    // "48,700 sales" in a row of transactions that are also called sales: what is counted names the metric.
+    private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>
+        index.Facts[fact].Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && IsNameOf(evidence, fact, noun);
 
     private bool IsElided(Unit? before, int fact) =>
         before is not null && index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
@@ -121,13 +126,16 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
-        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival)) return null;
+        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && !(noun is not null && Names(fact, noun))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
         if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
         metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
         metric -= Unexplained(context, pending, fact);
+        // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
+        var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
+        if (isBare && metric < WellSaid) return null;
         var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
         if (metric < LeastMetric && series > 1) return null;
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
@@ -140,6 +148,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
+            CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
 
@@ -218,6 +227,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var word = words.Find(noun);
         if (word < 0) return false;
         return words.Has(words.Metrics[fact], word);
+    }
+
+    // A word that names the metric whole, or with others that are said as well: "games" are not yet "games won".
+    private bool IsNameOf(Evidence evidence, int fact, string noun)
+    {
+        var word = words.Find(noun);
+        return word >= 0 && words.Metrics[fact].Any(name => (name.Words.Length == 1 || evidence.OfMetric(name) >= WholeSaid) && name.Words.Any(own => own == word || words.Kin(word).Any(kin => kin.Word == own)));
     }
 
     private bool Says(int fact, string noun) =>

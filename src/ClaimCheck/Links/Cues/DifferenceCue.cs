@@ -27,7 +27,16 @@ internal static class DifferenceCue
         if (quantity.Unit is { Dimension: Dimension.Multiple } || quantity.Kind == QuantityKind.Age) return false;
         for (var at = quantity.FirstToken + 1; at <= quantity.EndToken; at++)
             if (scan.IsWord(at) && Comparatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at))) return IsThan(scan, at + 1);
-        return false;
+        return IsBy(scan, quantity);
+    }
+
+    // "Adjusts its height by a total of 3 inches", "missed the record by 5 seconds"; "signed by seven doctors" and "4 by 6 metres" are none.
+    private static bool IsBy(in Scan scan, Quantity quantity)
+    {
+        if (quantity.Direction != ChangeDirection.None || quantity.Unit is null or { Dimension: Dimension.Count or Dimension.Multiple or Dimension.Money or Dimension.Percent or Dimension.Points }) return false;
+        var before = quantity.FirstToken - 1;
+        while (scan.Has(before) && (scan.Any(before, WordClass.HedgeBefore | WordClass.Determiner) || scan.Is(before, "of") || scan.Is(before, "total"))) before--;
+        return scan.Is(before, "by") && !scan.IsNumber(before - 1);
     }
 
     /// <summary>Whether a number says how far ahead or behind one thing is of another: "seven points clear of Kornia", "38 seconds behind". No row but one of a lead holds it.</summary>

@@ -46,7 +46,13 @@ internal static class SubjectCue
     {
         if (!scan.Is(mention.First - 1, ',')) return false;
         for (var at = mention.First - 2; at >= mention.First - 4 && scan.Has(at) && scan.IsWord(at) && scan[at].IsCapital; at--)
-            if (scan.Is(at - 1, "of") || scan.Is(at - 1, "in")) return !EndsList(scan, mention.End);
+        {
+            if (!scan.Is(at - 1, "of") && !scan.Is(at - 1, "in")) continue;
+            // "In October, Norvia had": a time, or what a sentence opens with, up to its comma; "In Belgrade, Serbia, people …" has two.
+            if (scan.Any(at, WordClass.Month | WordClass.Weekday)) return false;
+            return at - 2 < scan.First ? scan.Is(mention.End, ',') : !EndsList(scan, mention.End);
+        }
+
         return false;
     }
 

@@ -22,7 +22,12 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     // Percentages live on one scale, where 0.3 and 2 are neighbours.
     private const decimal MostPoints = 20;
 
+    // "The 52-year-old head gardener Mara Olt".
+    private const int NounsBeforeName = 3;
+
     private static readonly string[] Past = ["last", "previous", "earlier", "ago", "before", "then", "former", "once"];
+
+    private static readonly string[] Memories = ["recalled", "recalls", "remembered", "remembers", "reminisced"];
 
     private readonly Dictionary<Fact, int[]> _tellers = new(ReferenceEqualityComparer.Instance);
     private Number[]? _numbers;
@@ -40,13 +45,31 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         if (accused.Basis == LinkBasis.Form || table.Count > MostRows) return null;
         // An outdated figure is accused by a newer row than that of its link.
         var fact = judgement.Fact ?? accused.Fact!;
+        if (IsOfNobodyNamed(accused.Claim.Quantity, fact)) return "it is the age of somebody whom the words beside it do not name";
         // "That is the valuation, not the offering": where a phrase names the metric, another's number is what is wrong with it.
         if (accused.Basis == LinkBasis.Phrase && judgement.Verdict == Verdict.Mismatch) return null;
         if (judgement.Verdict == Verdict.Outdated) return Told(accused, fact);
         return accused.Basis == LinkBasis.Words
-            ? FarOff(accused, fact, judgement) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
+            ? FarOff(accused, fact, judgement) ?? Recalled(accused) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
             : InSentence(accused, fact) ?? OtherMetric(accused, fact);
     }
+
+    // "Told a 38-year-old man", "the 38-year-old's lawyer": who that is stands elsewhere, if anywhere. A row of "the third patient" is of nobody with a name either.
+    private bool IsOfNobodyNamed(Quantity quantity, Fact fact)
+    {
+        if (quantity is not { Kind: QuantityKind.Age, Attributive: true } || text is null || !IsName(fact.Subject.AsSpan().TrimEnd())) return false;
+        var words = 0;
+        for (var at = quantity.Span.End; at < text.Length && words <= NounsBeforeName; at++)
+        {
+            if (char.IsUpper(text[at])) return false;
+            if (text[at] == ' ') words++;
+            else if (!char.IsLetter(text[at]) && text[at] != '-') return true;
+        }
+
+        return true;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> subject) => !subject.IsEmpty && char.IsUpper(subject[subject.LastIndexOf(' ') + 1]);
 
     private string? FarOff(Link accused, Fact fact, Judgement judgement)
     {
@@ -82,6 +105,9 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
         return accused.Basis == LinkBasis.Words && LooksBack(accused) ? "its sentence looks back to an earlier time" : null;
     }
+
+    // "You needed 70 minutes", she recalled: who remembers tells of a time that no row is about.
+    private string? Recalled(Link accused) => Array.Exists(Memories, Bare(accused).Words.Has) ? "its sentence recalls another time" : null;
 
     private bool LooksBack(Link accused) => Array.Exists(Past, Bare(accused).Words.Has);
 

@@ -95,15 +95,18 @@ internal sealed record Case
     private Case Linked(Fact linked)
     {
         var (based, flags) = BasisRows.Choose(this, linked);
-        var valid = SeriesRows.ValidAt(Link, based, When);
-        var fact = StandingRows.First(this, valid ?? based);
+        // What is foretold for no stated time may be for the next that the table knows.
+        var ahead = Claim is { Reason: "forecast", Period: null } && When is { } now && SeriesRows.NextAfter(Link, based, now) is { } next && ConfirmingRows.Agrees(Against(next)) ? next : null;
+        var valid = ahead ?? SeriesRows.ValidAt(Link, based, When);
+        var fact = StandingRows.First(this, valid ?? SeriesRows.FirstOf(Link, based));
         var isStale = valid is null || StandingRows.IsOut(this, fact);
         if (DoublingDerivations.IsDoubling(this)) flags = [.. flags, Marks.BasePeriod];
         if (Exchange.Of(Quantity, fact, Options.Rates, When) is { } exchanged) return Against(exchanged.AsFact()) with { Derivation = exchanged, IsStale = isStale, Flags = [.. flags, Marks.Exchanged] };
         IReadOnlyList<Fact> rivals = [.. SeriesRows.Rivals(Link, fact, Quantity, Tolerances).Where(row => StandingRows.AreEqual(this, row, fact))];
         // "Critics put it at $5 billion": where sources disagree, the one that is quoted is asked.
         if (SourceRows.Quoted(this, [fact, .. rivals]) is { } quoted) (fact, rivals) = (quoted, []);
-        return Against(fact) with { IsStale = isStale, Flags = flags, Rivals = rivals };
+        var found = Against(fact) with { IsStale = isStale, Flags = flags, Rivals = rivals };
+        return isStale && ConfirmingRows.HoldLater(found) ? found with { IsStale = false, Flags = [.. flags, Marks.LaterRow] } : found;
     }
 
     private Case Derive(IReadOnlyList<Derived> derived) => By(derived[0]) with

@@ -14,7 +14,7 @@ public static class DecisionTable
             "amounts of different currencies cannot be compared without a rate and a day", Preconditions.UnlikeUnits),
         new("D3", "other-sort", "a row of another sort is a mismatch if it has the number; a typical value neither proves nor disproves a maximum",
             "a run of 12 hours is no contradiction of \"up to 16 hours\"", Preconditions.OtherStatistic),
-        new("D4", "reference-stale", "a table that speaks only of later times leaves the claim unverified",
+        new("D4", "reference-stale", "a table that speaks only of later times leaves the claim unverified, unless the next of them has its number",
             "what holds now says nothing of what held then", Preconditions.NothingValid),
         new("D5", "conflicting", "rows of equal standing that lead to different verdicts are reported as such",
             "the tool does not choose between sources", SeveralRows.Conflicting),

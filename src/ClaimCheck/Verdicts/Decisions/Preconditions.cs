@@ -8,7 +8,7 @@ internal static class Preconditions
 {
     public static Outcome? NotCheckable(Case claim)
     {
-        if (claim.Claim.Reason is { } reason && !PlannedRows.Allow(reason, claim.Fact)) return Outcome.Unverified(Details.NotCheckable + reason);
+        if (claim.Claim.Reason is { } reason && !PlannedRows.Allow(reason, claim.Fact) && !ConfirmingRows.HoldForetold(reason, claim)) return Outcome.Unverified(Details.NotCheckable + reason);
         if (claim.Fact is not null) return null;
         if (RankDerivations.Doubt(claim) is not null) return Outcome.Unverified(Details.NotCheckable + Details.OtherList);
         if (RankDerivations.LacksList(claim)) return Outcome.Unverified(Details.NotCheckable + Details.SeriesIncomplete);

@@ -42,6 +42,9 @@ public static class Marks
     /// <summary>Muted by hand: judged, and reported without severity.</summary>
     public const string Muted = "muted";
 
+    /// <summary>The row is of a later time than the article, and agrees: a model year, a season, a fiscal year.</summary>
+    public const string LaterRow = "later-row";
+
     /// <summary>The row is provisional: its source says that it will be replaced.</summary>
     public const string Provisional = "provisional";
 

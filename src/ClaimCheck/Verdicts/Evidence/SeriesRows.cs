@@ -23,6 +23,13 @@ internal static class SeriesRows
         return period.Start == last ? fact : begun.Find(row => row.Period!.Value.Start == last);
     }
 
+    /// <summary>The first row that begins behind a time, of the fact and those that differ from it in nothing but time; null when none does.</summary>
+    public static Fact? NextAfter(Link link, Fact fact, Period when) =>
+        fact.Period is null ? null : Alike(link, fact).Append(fact).Where(row => row.Period!.Value.Start > when.Last).MinBy(row => row.Period!.Value.Start);
+
+    /// <summary>The row of the earliest time, of those that differ from the fact in nothing but time.</summary>
+    public static Fact FirstOf(Link link, Fact fact) => Alike(link, fact) is [{ } first, ..] && first.Period!.Value.Start < fact.Period?.Start ? first : fact;
+
     /// <summary>Rows of the same time that give another value than the fact; those that its precision or their own explains are left out.</summary>
     public static IReadOnlyList<Fact> Rivals(Link link, Fact fact, Quantity quantity, Tolerances tolerances)
     {
