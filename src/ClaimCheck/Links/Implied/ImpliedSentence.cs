@@ -65,11 +65,11 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     /// <param name="owners">Whose number it could be.</param>
     /// <param name="fact">The row.</param>
     /// <param name="how">The same in words.</param>
-    public static double Owned(SubjectSearch owners, int fact, out string how)
+    public double Owned(SubjectSearch owners, int fact, out string how)
     {
         (var degree, how) = owners.Presence(fact);
-        if (owners.HasRival) return 0;
-        return degree >= Nearest && owners.StandsInSentence(fact) ? 1 : degree is >= TakenOver and < Nearest && !owners.StandsInSentence(fact) ? 0.5 : 0;
+        if (degree == 0 || owners.HasRival || !context.NamesProperly(fact)) return 0;
+        return degree >= Nearest && owners.StandsInSentence(fact) ? 1 : degree is >= TakenOver and < Nearest && !owners.StandsInSentence(fact) && !HasStranger() ? 0.5 : 0;
     }
 
     // "scored twice, back in a cup where they were third in 2016": the clause behind has a time of its own.
@@ -77,6 +77,15 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     {
         for (var at = from; at < to; at++)
             if (scan.Is(at, "where") || scan.Is(at, "when") || scan.Is(at, "which") || scan.Is(at, "who") || scan.Is(at, "whose")) return true;
+        return false;
+    }
+
+    // A name that the table does not know: what is said of it is not said of somebody before.
+    private bool HasStranger()
+    {
+        var scan = Scan();
+        for (var at = scan.First + 1; at < scan.End; at++)
+            if (scan.IsWord(at) && scan[at].IsCapital && Word(at) < 0 && !scan.Any(at, WordClass.Month | WordClass.Weekday | WordClass.Pronoun) && !Links.Words.IsFunction(scan[at])) return true;
         return false;
     }
 

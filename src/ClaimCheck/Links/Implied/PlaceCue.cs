@@ -45,7 +45,7 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
 
     private double Owned(ImpliedSentence sentence, SubjectSearch owners, PlaceFigure figure, int fact, out string how)
     {
-        if (figure.Owner < 0) return ImpliedSentence.Owned(owners, fact, out how);
+        if (figure.Owner < 0) return sentence.Owned(owners, fact, out how);
         how = $"\"{index.Facts[fact].Subject}\" stands right behind the place";
         foreach (var mention in sentence.Mentions)
             if (mention.Phrase is { Facet: Facet.Subject, IsName: true } && mention.First == figure.Owner && mention.Phrase.Facts.Any(row => index.SubjectOf[row] == index.SubjectOf[fact])) return 1;

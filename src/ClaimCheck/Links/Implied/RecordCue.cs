@@ -39,7 +39,7 @@ internal sealed class RecordCue : IImpliedCue
             {
                 var rows = new List<ImpliedRow>();
                 foreach (var row in _rows)
-                    if (row.IsWon == isWon && PeriodCue.Fits(claim, _index.Facts[row.Fact]) && ImpliedSentence.Owned(owners, row.Fact, out var how) is > 0 and var owned) rows.Add(new ImpliedRow(row.Fact, 1, owned == 1, row.Name, how));
+                    if (row.IsWon == isWon && PeriodCue.Fits(claim, _index.Facts[row.Fact]) && sentence.Owned(owners, row.Fact, out var how) is > 0 and var owned) rows.Add(new ImpliedRow(row.Fact, 1, owned == 1, row.Name, how));
                 var token = isWon ? pair.First : pair.First + 2;
                 if (rows.Count > 0) offers.Add(new ImpliedOffer(QuantityKind.Count, token, token + 1, ScorePair.Number(scan, token), rows));
             }

@@ -67,7 +67,7 @@ internal sealed class UnitCodeCue : IImpliedCue
         var found = new List<ImpliedRow>();
         foreach (var fact in rows)
         {
-            if (!PeriodCue.Fits(claim, _index.Facts[fact]) || ImpliedSentence.Owned(owners, fact, out var how) is not (> 0 and var owned)) continue;
+            if (!PeriodCue.Fits(claim, _index.Facts[fact]) || sentence.Owned(owners, fact, out var how) is not (> 0 and var owned)) continue;
             var named = _words.Metrics[fact].Where(name => name.Trust == 1 && name.Words.Length > 0).Select(name => (double)name.Words.Count(sentence.Has) / name.Words.Length).DefaultIfEmpty(0).Max();
             var isOnly = rows.TrueForAll(other => _index.SubjectOf[other] != _index.SubjectOf[fact] || _index.AreOneSeries(other, fact));
             if (named > 0 || (isOnly && owned == 1)) found.Add(new ImpliedRow(fact, named, named > 0 && owned == 1, _index.Facts[fact].Metric, how));

@@ -30,7 +30,7 @@ internal sealed class VoteCue(TableIndex index, VoteRows votes) : IImpliedCue
             var rows = new List<ImpliedRow>();
             foreach (var row in votes.Rows)
             {
-                if (row.IsFor != (isFirst == isFirstFor) || !PeriodCue.Fits(claim, index.Facts[row.Fact]) || ImpliedSentence.Owned(owners, row.Fact, out var how) is not (> 0 and var owned)) continue;
+                if (row.IsFor != (isFirst == isFirstFor) || !PeriodCue.Fits(claim, index.Facts[row.Fact]) || sentence.Owned(owners, row.Fact, out var how) is not (> 0 and var owned)) continue;
                 var named = row.Words.Length == 0 ? 1 : (double)row.Words.Count(sentence.Has) / row.Words.Length;
                 rows.Add(new ImpliedRow(row.Fact, named, owned == 1 && named > 0 && (passed || rejected), row.Name, how));
             }
