@@ -11,9 +11,6 @@ namespace ClaimCheck.Links;
 /// </remarks>
 internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
 {
-    // A sentence with more such numbers is a table, and its words say nothing of any one of them.
-    private const int MostOffers = 48;
-
     // What may only confirm waits until the others have their rows.
     private const double Last = 0.7;
     private const double Told = 1.5;
@@ -41,6 +38,7 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
         var ids = new ClaimId(context.Reading.Article.Name + "\u001Fimplied");
         var told = new HashSet<int>();
         AffinityContext? words = null;
+        var concepts = new ConceptFinder();
         var next = 0;
         for (var number = 0; number < context.Reading.Sentences.Count; number++)
         {
@@ -48,10 +46,10 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
             if (affinity.Words is not { } known) return found;
             words ??= context.Affinity(known);
             for (; next <= number; next++) ImpliedSentence.Add(told, words, next);
-            var sentence = new ImpliedSentence(context, words, index, number, told);
+            var sentence = new ImpliedSentence(context, words, index, number, told, concepts);
             var offers = new List<ImpliedOffer>();
             foreach (var cue in _cues.Value) cue.Find(sentence, offers);
-            if (offers.Count > MostOffers) continue;
+            if (sentence.IsCrowded) continue;
             var end = 0;
             foreach (var offer in offers.OrderBy(offer => offer.First))
             {

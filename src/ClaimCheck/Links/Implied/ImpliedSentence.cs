@@ -9,14 +9,19 @@ namespace ClaimCheck.Links;
 /// <param name="index">The table.</param>
 /// <param name="sentence">Which sentence.</param>
 /// <param name="told">The words of the table that the article has used up to this sentence and in it.</param>
-internal sealed class ImpliedSentence(LinkContext context, AffinityContext words, TableIndex index, int sentence, IReadOnlySet<int> told)
+/// <param name="concepts">Finds the subject of a number by grammar; one for the article, because it reads the whole of it.</param>
+internal sealed class ImpliedSentence(LinkContext context, AffinityContext words, TableIndex index, int sentence, IReadOnlySet<int> told, ConceptFinder concepts)
 {
     // A row whose subject stands nearest by grammar, and nothing less.
     private const double Nearest = 0.9;
     private const double TakenOver = 0.7;
 
+    // A sentence with more such numbers is a table, and its words say nothing of any one of them.
+    private const int MostClaims = 48;
+
     private readonly Tagger _tagger = new();
     private HashSet<int>? _own;
+    private int _claims;
 
     /// <summary>The day of the article; null when it is not known.</summary>
     public DateOnly? Published => context.Reading.Article.Published;
@@ -33,6 +38,9 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     /// <summary>The table's number of a token's word; -1 where it has none.</summary>
     public int Word(int token) => words.Words(sentence)[token - context.Reading.Sentences[sentence].FirstToken];
 
+    /// <summary>Whether so many numbers of it were looked at that it is a table in disguise: no more of it is read, and nothing is linked.</summary>
+    public bool IsCrowded => _claims > MostClaims;
+
     /// <summary>Whether a token belongs to a quantity, which is a claim of its own.</summary>
     public bool IsQuantity(int token) => words.IsQuantity(token);
 
@@ -45,8 +53,9 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     /// <summary>A claim of the number, with the subject that grammar gives it and its time.</summary>
     public Claim Claim(string id, Quantity quantity)
     {
+        _claims++;
         var scan = Scan();
-        var subject = new ConceptFinder().Find(_tagger.Read(scan, [quantity], 0), quantity).Subject;
+        var subject = concepts.Find(_tagger.Read(scan, [quantity], 0), quantity).Subject;
         return new Claim(id, quantity, context.Reading.Sentences[sentence].Span)
         {
             Subject = subject,

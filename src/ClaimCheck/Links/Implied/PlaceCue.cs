@@ -14,7 +14,7 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
     {
         if (places.Rows.Count == 0) return;
         var scan = sentence.Scan();
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || PlaceReader.Read(scan, at) is not { } figure) continue;
             var claim = sentence.Claim("", sentence.Quantity(QuantityKind.Rank, figure.First, figure.End, figure.Numeral));

@@ -9,6 +9,7 @@ internal static class PlaceReader
 {
     private const int Longest = 3;
     private const int MotionBefore = 4;
+    private const int ReachedBefore = 9;
 
     private static readonly FrozenSet<string> Stays = Set(
         "finish finishes finished finishing come comes came coming placed sit sits sat sitting stand stands stood lie lies lay lying is are was were be been remain remains remained stay stays stayed "
@@ -119,7 +120,7 @@ internal static class PlaceReader
     // "to 112th from 95th", "to third place from fifth".
     private static bool IsReached(in Scan scan, int from)
     {
-        for (var at = from - 1; at >= from - MotionBefore && scan.Has(at); at--)
+        for (var at = from - 1; at >= from - ReachedBefore && scan.Has(at); at--)
             if (scan.Is(at, "to")) return OrdinalReader.TryRead(scan, at + 1, out _, out _);
         return false;
     }

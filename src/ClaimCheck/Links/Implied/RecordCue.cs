@@ -32,6 +32,7 @@ internal sealed class RecordCue : IImpliedCue
         var scan = sentence.Scan();
         foreach (var pair in ScorePair.All(scan))
         {
+            if (sentence.IsCrowded) return;
             if (sentence.IsQuantity(pair.First) || !IsRecord(scan, pair)) continue;
             var claim = sentence.Claim("", sentence.Quantity(QuantityKind.Count, pair.First, pair.End, ScorePair.Number(scan, pair.First)));
             var owners = sentence.Owners(claim);

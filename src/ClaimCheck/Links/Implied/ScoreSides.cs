@@ -10,6 +10,7 @@ internal static class ScoreSides
 {
     private const int Behind = 3;
     private const int Near = 3;
+    private const int Against = 4;
 
     private static readonly FrozenSet<string> Won = Set(
         "beat beats beating defeats defeating defeated win wins won winning victory victories rout routs routed routing triumph triumphed thrash thrashed thrashing hammer hammered edge edged edging downed crush crushed crushing "
@@ -54,11 +55,21 @@ internal static class ScoreSides
     // "Acme, who lost to Borda, beat Corlan 2-0": the result is that of a nearer name. Behind a preposition a name tells where.
     private static bool HasNameBetween(in Scan scan, ScorePair pair, NamePhrase side, NamePhrase opponent)
     {
+        // "drew 1-1 with Corlan": it is a result against somebody else.
+        for (var at = pair.End; at < pair.End + Against && scan.Has(at); at++)
+        {
+            if (!(scan.Is(at, "over") || scan.Is(at, "against") || scan.Is(at, "with") || scan.Is(at, "to") || scan.Is(at, "past") || scan.Is(at, "by"))) continue;
+            var name = scan.Any(at + 1, WordClass.Determiner) ? at + 2 : at + 1;
+            if (scan.IsWord(name) && scan[name].IsCapital && !IsIn(side, name) && !IsIn(opponent, name)) return true;
+        }
+
         var nearest = Math.Max(side.End <= pair.First ? side.End : -1, opponent.End <= pair.First ? opponent.End : -1);
         for (var at = nearest; nearest >= 0 && at < pair.First; at++)
             if (scan.IsWord(at) && scan[at].IsCapital && !scan.Any(at, WordClass.Month | WordClass.Weekday) && !scan.Any(at - 1, WordClass.Preposition) && !(scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.Any(at - 2, WordClass.Preposition))) return true;
         return false;
     }
+
+    private static bool IsIn(NamePhrase name, int at) => at >= name.First && at < name.End;
 
     // "beat": the first name acts, "gave the hosts a win" and "a win for the hosts": the other one.
     private static bool? IsActor(in Scan scan, ScorePair pair, NamePhrase side, NamePhrase opponent)
@@ -72,7 +83,7 @@ internal static class ScoreSides
         }
 
         if (isSideBefore) return Is(Other, scan, BeforeName(scan, opponent.First)) ? true : null;
-        if (!scan.Is(BeforeName(scan, side.First), "for")) return isOpponentBefore && Is(Other, scan, BeforeName(scan, side.First)) ? false : null;
+        if (!scan.Is(BeforeName(scan, side.First), "for")) return (isOpponentBefore || scan.Is(BeforeName(scan, opponent.First), "for")) && Is(Other, scan, BeforeName(scan, side.First)) ? false : null;
         return Is(Other, scan, BeforeName(scan, opponent.First)) || isOpponentBefore ? true : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class TimesCue(TableIndex index, AffinityIndex words) : IImplied
     public void Find(ImpliedSentence sentence, List<ImpliedOffer> offers)
     {
         var scan = sentence.Scan();
-        for (var at = scan.First + 1; at < scan.End; at++)
+        for (var at = scan.First + 1; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || Value(scan, at) is not { } value || !IsCount(scan, at + 1)) continue;
             var numeral = new Numeral(value, 1m, 1m, NumeralForm.Integer, scan[at].Span);

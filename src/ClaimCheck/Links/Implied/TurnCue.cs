@@ -40,7 +40,7 @@ internal sealed class TurnCue : IImpliedCue
     {
         if (_byHead.Count == 0) return;
         var scan = sentence.Scan();
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || TurnReader.Read(scan, at) is not { } figure) continue;
             if (Rows(sentence, figure) is { Count: > 0 } rows) offers.Add(new ImpliedOffer(QuantityKind.Count, figure.First, figure.End, figure.Numeral, rows) { IsPresupposed = true });

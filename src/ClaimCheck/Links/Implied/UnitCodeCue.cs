@@ -45,7 +45,7 @@ internal sealed class UnitCodeCue : IImpliedCue
     {
         if (_byCode.Count == 0) return;
         var scan = sentence.Scan();
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || Read(scan, at) is not var (numeral, rows)) continue;
             if (Rows(sentence, at, numeral, rows) is { Count: > 0 } found) offers.Add(new ImpliedOffer(QuantityKind.Count, at, at + 2, numeral, found));
