@@ -23,8 +23,7 @@ internal sealed class AffinitySearch
     private const double Margin = 0.02;
     private const double SecondMargin = 0.3;
     private const double HandDownMargin = 0.5;
-    private const double Sure = 0.6;
-    private const double SureSecond = 1;
+    private const double Sure = 0.7;
 
     private readonly TableIndex _index;
     private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
@@ -70,6 +69,7 @@ internal sealed class AffinitySearch
     public IReadOnlyList<(PendingClaim Claim, Link Link)> Deal(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, RowsGiven given)
     {
         var dealt = new List<(PendingClaim Claim, Link Link)>();
+        var wanted = new RowsWanted(weighed);
         var open = new PriorityQueue<(PendingClaim Claim, IReadOnlyList<Affinity> Fits), (double Score, int At)>();
         foreach (var one in weighed) open.Enqueue(one, (-one.Fits[0].Score, one.Claim.At));
         while (open.TryDequeue(out var next, out var rank))
@@ -92,7 +92,7 @@ internal sealed class AffinitySearch
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            var isSure = claim.Quantity.Amount is not Amount.Vague && best.Certainty >= (isSecond ? SureSecond : Sure);
+            var isSure = claim.Quantity.Amount is not Amount.Vague && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 
