@@ -56,7 +56,7 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
                 if (offer.First < end || Pending(sentence, number, offer, ids, links.Count) is not { } pending) continue;
                 end = offer.End;
                 links.Add(pending.Unlinked);
-                found.Add((pending, [.. offer.Rows.Select(Fit).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Fact)]));
+                found.Add((pending, [.. offer.Rows.Select(row => Fit(row, row.IsSure && !sentence.LooksBack)).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Fact)]));
             }
         }
 
@@ -108,10 +108,10 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
         return claim.Checkable ? new PendingClaim(at, claim, number, sentence.Owners(claim), new Link(claim, null, ["only a row of the table makes it a claim"])) : null;
     }
 
-    private Affinity Fit(ImpliedRow row)
+    private Affinity Fit(ImpliedRow row, bool isSure)
     {
-        var score = row.IsSure ? Told + row.Named : Last + (ByName * row.Named);
-        return new Affinity(row.Fact, row.Named, 1, score, row.Metric, row.How) { IsNamed = true, ConfirmsOnly = !row.IsSure, Time = row.IsEarlier ? index.Facts[row.Fact].Period : null };
+        var score = isSure ? Told + row.Named : Last + (ByName * row.Named);
+        return new Affinity(row.Fact, row.Named, 1, score, row.Metric, row.How) { IsNamed = true, ConfirmsOnly = !isSure, Time = row.IsEarlier ? index.Facts[row.Fact].Period : null };
     }
 
     // Most sentences have no digit beside a dash and no ordinal: they are not looked at word by word.

@@ -19,8 +19,11 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     // A sentence with more such numbers is a table, and its words say nothing of any one of them.
     private const int MostClaims = 48;
 
+    private static readonly string[] Past = ["last", "previous", "previously", "earlier", "ago", "once", "former", "formerly", "then", "career", "ever", "best", "worst", "high", "highest", "low", "lowest", "reverse", "leg", "had", "before", "until", "initially", "originally", "when", "after", "since", "first"];
+
     private readonly Tagger _tagger = new();
     private HashSet<int>? _own;
+    private bool? _looksBack;
     private int _claims;
 
     /// <summary>The day of the article; null when it is not known.</summary>
@@ -46,6 +49,9 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
 
     /// <summary>Whether the article has used a word of the table, or one that is kin to it, up to here.</summary>
     public bool IsTold(int word) => told.Contains(word);
+
+    /// <summary>Whether it looks back, or calls its number the best or the worst so far: another time may be meant than the row's, and no number of it is accused.</summary>
+    public bool LooksBack => _looksBack ??= HasPast();
 
     /// <summary>Whether the sentence has a word of the table, or one that is kin to it.</summary>
     public bool Has(int word) => (_own ??= Own()).Contains(word);
@@ -95,6 +101,15 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
         var scan = Scan();
         for (var at = scan.First + 1; at < scan.End; at++)
             if (scan.IsWord(at) && scan[at].IsCapital && Word(at) < 0 && !scan.Any(at, WordClass.Month | WordClass.Weekday | WordClass.Pronoun) && !Links.Words.IsFunction(scan[at])) return true;
+        return false;
+    }
+
+    private bool HasPast()
+    {
+        var scan = Scan();
+        for (var at = scan.First; at < scan.End; at++)
+            foreach (var word in Past)
+                if (scan.Is(at, word)) return true;
         return false;
     }
 

@@ -37,10 +37,20 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
             if (!named.InSentence && !IsOnlyOrder(place.Fact)) continue;
             var series = index.SeriesRows(place.Fact)[0];
             if (found.ContainsKey(series) || Row(sentence, claim, figure.IsStart, place.Fact) is not { } row) continue;
-            found.Add(series, new ImpliedRow(row, named.Part, named.InSentence && owned == 1 && !figure.IsStart, named.Name, how) { IsEarlier = figure.IsStart });
+            found.Add(series, new ImpliedRow(row, named.Part, named.InSentence && owned == 1 && !figure.IsStart && !IsMoved(sentence, place.Fact), named.Name, how) { IsEarlier = figure.IsStart });
         }
 
         return [.. found.Values];
+    }
+
+    // "dropped from 23rd to 30th": where the table has one of the two, it may well be the other.
+    private bool IsMoved(ImpliedSentence sentence, int fact)
+    {
+        if (index.SeriesRows(fact).Count > 1) return false;
+        var scan = sentence.Scan();
+        for (var at = scan.First + 1; at < scan.End; at++)
+            if (scan.Is(at - 1, "from") && OrdinalReader.TryRead(scan, at, out _, out _)) return true;
+        return false;
     }
 
     private double Owned(ImpliedSentence sentence, SubjectSearch owners, PlaceFigure figure, int fact, out string how)
@@ -80,16 +90,18 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
         var at = behind;
         if (scan.Is(at, "overall") || scan.Is(at, "again")) at++;
         if (scan.Is(at, "out")) at++;
-        if (!(scan.Is(at, "in") || scan.Is(at, "on") || scan.Is(at, "of") || scan.Is(at, "at") || scan.Is(at, "among"))) return words;
+        if (!IsInside(scan, at)) return words;
         for (var next = at + 1; next < at + ScopeLength && scan.Has(next); next++)
         {
             if (scan.Any(next, WordClass.Verb | WordClass.Conjunction) || !(scan.IsWord(next) || scan.IsNumber(next) || scan.Is(next, '-') || scan.IsKind(next, Tokens.TokenKind.Possessive))) break;
-            if (scan.Any(next, WordClass.Preposition) && words.Count > 0) break;
+            if (words.Count > 0 && scan.Any(next, WordClass.Preposition) && !IsInside(scan, next)) break;
             if (scan.IsWord(next) && !Words.IsFunction(scan[next]) && !IsTime(scan, next) && PlaceRows.IsTelling(scan, next)) words.Add(next);
         }
 
         return words;
     }
+
+    private static bool IsInside(in Scan scan, int at) => scan.Is(at, "in") || scan.Is(at, "on") || scan.Is(at, "of") || scan.Is(at, "at") || scan.Is(at, "among");
 
     // "third in the table": of the one list that is meant.
     private static bool IsPlainScope(in Scan scan, int behind) => scan.Any(behind, WordClass.Preposition) && scan.Any(behind + 1, WordClass.Determiner) && scan.IsWord(behind + 2) && !PlaceRows.IsTelling(scan, behind + 2);

@@ -36,6 +36,9 @@ internal static class ScoreSides
     /// <param name="opponent">Where the other side is named.</param>
     public static ScoreSide? Find(in Scan scan, IReadOnlyList<ScorePair> pairs, ScorePair pair, NamePhrase side, NamePhrase opponent)
     {
+        // "Torvik 3-1 Selm".
+        if (side.End == pair.First && opponent.First == pair.End) return new ScoreSide(pair.First, true);
+        if (opponent.End == pair.First && side.First == pair.End) return new ScoreSide(pair.First + 2, true);
         if (IsOwners(scan, pair, side) || IsOwners(scan, pair, opponent) || HasNameBetween(scan, pair, side, opponent) || IsPart(scan, pair) || IsActor(scan, pair, side, opponent) is not { } isActor) return null;
         var from = Math.Min(Math.Min(side.First, opponent.First), pair.First);
         if (!IsOneClause(scan, from, Math.Max(Math.Max(side.First, opponent.First), pair.First), pairs, pair)) return null;
@@ -50,7 +53,7 @@ internal static class ScoreSides
     }
 
     // "Acme's rivals beat Borda": the name only owns who played; "Acme's 4-0 rout" is its own.
-    private static bool IsOwners(in Scan scan, ScorePair pair, NamePhrase name) => scan.IsKind(name.End, TokenKind.Possessive) && (name.End > pair.First || pair.First - name.End > Near);
+    private static bool IsOwners(in Scan scan, ScorePair pair, NamePhrase name) => scan.IsKind(name.End, TokenKind.Possessive) && (name.End > pair.First || pair.First - name.End > Near) && !Is(Won, scan, name.End + 1) && !Is(Lost, scan, name.End + 1) && !Is(Drawn, scan, name.End + 1);
 
     // "Acme, who lost to Borda, beat Corlan 2-0": the result is that of a nearer name. Behind a preposition a name tells where.
     private static bool HasNameBetween(in Scan scan, ScorePair pair, NamePhrase side, NamePhrase opponent)

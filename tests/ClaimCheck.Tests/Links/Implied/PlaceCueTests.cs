@@ -27,6 +27,9 @@ public sealed class PlaceCueTests
     [InlineData("The Otters have taken over third place in the league.", "third = Dunmore Otters / league position: supported")]
     [InlineData("The Otters are second in the league.", "second = Dunmore Otters / league position: contradicted")]
     [InlineData("The No. 5 seed Jo Hale went through.", "5 = Jo Hale / open seeding: supported")]
+    [InlineData("Jo Hale is the fifth-seeded player in the open.", "fifth = Jo Hale / open seeding: supported")]
+    [InlineData("Pinewood debuted at No. 4 in the listener poll.", "4 = Pinewood / position in listener poll: supported")]
+    [InlineData("Pinewood came in at fourth in the listener poll.", "fourth = Pinewood / position in listener poll: supported")]
     public void A_place_in_an_order_that_is_named_is_held_against_its_row(string text, string row) => ImpliedRows.Of(Table, text).Should().Equal(row);
 
     [Fact]
@@ -40,6 +43,13 @@ public sealed class PlaceCueTests
     [Fact]
     public void An_order_that_the_article_named_before_is_not_enough_to_accuse() =>
         ImpliedRows.Of(Table, "The league has a new leader. The Otters are fifth.").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("The Otters were once fifth in the league.")]
+    [InlineData("The Otters had been fifth in the league.")]
+    [InlineData("The Otters fell from fourth to fifth in the league.")]
+    [InlineData("Brun was ranked as high as ninth in the world.")]
+    public void A_place_of_another_time_accuses_nobody(string text) => ImpliedRows.Of(Table, text).Should().BeEmpty();
 
     [Fact]
     public void A_place_is_taken_over_by_who_was_named_before() =>

@@ -29,12 +29,19 @@ public sealed class ScoreCueTests
     [InlineData("A late strike against Selm gave Torvik a 3-1 win.", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
     [InlineData("The islanders secured their spot with a 3-1 victory against Selm.", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
     [InlineData("Selm suffered a 3-1 defeat to Torvik.", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
+    [InlineData("Torvik 3-1 Selm", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
+    [InlineData("Selm 1-3 Torvik", "1 = Selm / goals v Torvik: supported", "3 = Torvik / goals v Selm: supported")]
+    [InlineData("Torvik's win over Selm, 3–1, was their first.", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
     [InlineData("Ostby drew 2-2 with Selm.", "2 = Ostby / goals v Selm: supported", "2 = Selm / goals v Ostby: supported")]
     public void Each_number_of_a_result_is_held_against_the_row_of_its_side(string text, params string[] rows) => ImpliedRows.Of(Table, text).Should().Equal(rows);
 
     [Fact]
     public void A_result_that_a_row_denies_is_told_of_the_side_whose_number_it_is() =>
         ImpliedRows.Of(Table, "Torvik beat Selm 4-1.").Should().Equal("4 = Torvik / goals v Selm: contradicted", "1 = Selm / goals v Torvik: supported");
+
+    [Fact]
+    public void A_result_of_an_earlier_meeting_accuses_nobody() =>
+        ImpliedRows.Of(Table, "Torvik beat Selm 5-0 when they met earlier in the autumn.").Should().BeEmpty();
 
     [Fact]
     public void Shots_and_expected_goals_are_no_results() =>
