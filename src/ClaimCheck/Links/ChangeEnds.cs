@@ -17,7 +17,15 @@ internal sealed class ChangeEnds(TableIndex index)
     {
         var claim = links[start].Claim;
         if (OtherEnd(scan, links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
-        if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row)) return;
+        if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row))
+        {
+            // The end took the row of the start, because the sentence names no time: the one later row is the end's.
+            if (links[end].Claim.Period is not null || claim.Period is not null || StartCue.Later(_index, reached) is not (>= 0 and var later)) return;
+            links[start] = Started(scan, claim, reached, fact);
+            links[end] = Started(scan, links[end].Claim, later, fact);
+            return;
+        }
+
         if (StartCue.Swaps(_index, scan, claim, row, reached))
         {
             links[end] = Started(scan, links[end].Claim, row, fact);

@@ -102,7 +102,7 @@ public sealed class ClaimLinker
             return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
         var isCompared = ChangeCue.IsComparand(scan, claim.Quantity);
         // "Compared with €655 million": another time's figure, and which is not said.
-        if (link.Fact is not null && isCompared && claim.Period is null) link = link with { Tentative = true };
+        if (link.Fact is not null && ((isCompared && claim.Period is null) || DifferenceCue.IsBy(scan, claim.Quantity))) link = link with { Tentative = true };
         var list = isCompared && (isOpen || link.Tentative) ? open.Compared : isOpen ? open.Loose : link is { Fact: not null, Basis: LinkBasis.Phrase } ? open.Named : null;
         list?.Add(new PendingClaim(place, claim, sentence, owners, link));
         return link;

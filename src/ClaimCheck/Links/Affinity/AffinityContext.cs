@@ -7,8 +7,12 @@ namespace ClaimCheck.Links;
 /// <summary>The sentences of one article in the words of a small table and their kin; each is looked up once.</summary>
 internal sealed class AffinityContext
 {
+    // What a longer article is about, its first sentences say.
+    private const int MostSentences = 200;
+
     private readonly int[]?[] _words;
     private BitArray? _quantities;
+    private BitArray? _spoken;
 
     public AffinityContext(LinkContext links, AffinityIndex index)
     {
@@ -42,6 +46,26 @@ internal sealed class AffinityContext
         }
 
         return _words[sentence] = words;
+    }
+
+    /// <summary>Whether a word, or one that is kin to it, stands anywhere in the opening stretch of the article.</summary>
+    public bool Speaks(int word)
+    {
+        if (_spoken is null)
+        {
+            _spoken = new BitArray(Index.Count);
+            for (var sentence = 0; sentence < Math.Min(MostSentences, _words.Length); sentence++)
+            {
+                foreach (var own in Words(sentence))
+                {
+                    if (own < 0) continue;
+                    _spoken[own] = true;
+                    foreach (var (kin, _) in Index.Kin(own)) _spoken[kin] = true;
+                }
+            }
+        }
+
+        return _spoken[word];
     }
 
     /// <summary>The last time that the sentences before named in the same paragraph; null when they named none.</summary>

@@ -15,6 +15,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
     private const double WholeSaid = 0.7;
+    private const double Telling = 0.4;
+    private const double Spoken = 0.2;
     private const double ChangeSaid = 0.35;
     private const double OtherSort = 0.2;
     private const double SpokenPart = 0.12;
@@ -120,6 +122,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         {
             degree = described;
             how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
+        }
+
+        // "71% are against it": a survey does not say in each sentence whom it asked.
+        if (degree == 0 && !pending.Owners.HasRival && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
+        {
+            degree = Spoken;
+            how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
         }
 
         if (degree == 0) return null;

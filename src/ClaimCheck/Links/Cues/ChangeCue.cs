@@ -13,8 +13,9 @@ internal static class ChangeCue
         // "from an estimated 450 million", "from around 20%": over the hedge.
         while (scan.Has(before) && !scan.Is(before, "from") && (scan.Any(before, WordClass.HedgeBefore) || (quantity.Hedge.Class != HedgeClass.Unhedged && scan[before].Start >= quantity.Hedge.Span.Start) || (scan.Is(before, "an") && scan.Is(before + 1, "estimated")))) before--;
         if (!scan.Is(before, "from") || quantity.Amount is Amount.Range) return false;
+        // "Gets the thumbs-up from 49%": no movement of its own.
         for (var at = before - 1; at >= before - 8 && scan.Has(at); at--)
-            if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+            if (scan.Any(at, WordClass.Up | WordClass.Down) && !scan.Is(at - 1, '-')) return true;
         // "to €186 million from €243 million", however far off the verb is.
         for (var at = before - 1; at >= before - 5 && scan.Has(at); at--)
             if (scan.Is(at, "to")) return scan.IsNumber(at + 1) || scan.IsNumber(at + 2);

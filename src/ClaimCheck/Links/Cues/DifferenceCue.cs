@@ -27,11 +27,11 @@ internal static class DifferenceCue
         if (quantity.Unit is { Dimension: Dimension.Multiple } || quantity.Kind == QuantityKind.Age) return false;
         for (var at = quantity.FirstToken + 1; at <= quantity.EndToken; at++)
             if (scan.IsWord(at) && Comparatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at))) return IsThan(scan, at + 1);
-        return IsBy(scan, quantity);
+        return false;
     }
 
-    // "Adjusts its height by a total of 3 inches", "missed the record by 5 seconds"; "signed by seven doctors" and "4 by 6 metres" are none.
-    private static bool IsBy(in Scan scan, Quantity quantity)
+    /// <summary>Whether a number says by how much something is moved or missed: "adjusts its height by a total of 3 inches"; "signed by seven doctors" and "4 by 6 metres" do not.</summary>
+    public static bool IsBy(in Scan scan, Quantity quantity)
     {
         if (quantity.Direction != ChangeDirection.None || quantity.Unit is null or { Dimension: Dimension.Count or Dimension.Multiple or Dimension.Money or Dimension.Percent or Dimension.Points }) return false;
         var before = quantity.FirstToken - 1;
@@ -43,7 +43,7 @@ internal static class DifferenceCue
     /// <param name="scan">The sentence.</param>
     /// <param name="quantity">The number.</param>
     public static bool IsLead(in Scan scan, Quantity quantity) =>
-        quantity.Kind != QuantityKind.Age && (scan.Is(quantity.EndToken, "ahead") || scan.Is(quantity.EndToken, "behind") || scan.Is(quantity.EndToken, "adrift") || (scan.Is(quantity.EndToken, "clear") && scan.Is(quantity.EndToken + 1, "of")));
+        quantity.Kind != QuantityKind.Age && (scan.Is(quantity.EndToken, "ahead") || (scan.Is(quantity.EndToken, "behind") && !scan.Is(quantity.EndToken + 1, "bars")) || scan.Is(quantity.EndToken, "adrift") || (scan.Is(quantity.EndToken, "clear") && scan.Is(quantity.EndToken + 1, "of")));
 
     /// <summary>Whether a row is of how far two things are apart.</summary>
     public static bool IsOfLead(Fact fact)

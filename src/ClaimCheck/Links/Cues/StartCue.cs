@@ -44,6 +44,15 @@ internal static class StartCue
         return found;
     }
 
+    /// <summary>The only later row of a row's series, where no earlier one is; -1 when there is none or more than one.</summary>
+    public static int Later(TableIndex index, int row)
+    {
+        var series = index.SeriesRows(row);
+        if (series.Count != 2 || index.Facts[row].Period is not { } held) return -1;
+        var other = series[0] == row ? series[1] : series[0];
+        return index.Facts[other].Period is { } own && held.Last < own.Start ? other : -1;
+    }
+
     /// <summary>Whether the start holds now, and so is the row that its end was taken for: "from 20% now to 24%" leads from the current value to the target.</summary>
     public static bool Swaps(TableIndex index, in Scan scan, Claim claim, int start, int end) =>
         IsNow(scan, claim) && IsGoal(index.Facts[start]) && !IsGoal(index.Facts[end]);
