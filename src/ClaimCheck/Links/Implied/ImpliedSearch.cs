@@ -110,7 +110,7 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
 
     private Affinity Fit(ImpliedRow row, bool isSure)
     {
-        var score = isSure ? Told + row.Named : Last + (ByName * row.Named);
+        var score = row.IsSure ? Told + row.Named : Last + (ByName * row.Named);
         return new Affinity(row.Fact, row.Named, 1, score, row.Metric, row.How) { IsNamed = true, ConfirmsOnly = !isSure, Time = row.IsEarlier ? index.Facts[row.Fact].Period : null };
     }
 
