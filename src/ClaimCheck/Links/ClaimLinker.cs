@@ -61,9 +61,10 @@ public sealed class ClaimLinker
         var links = new List<Link>(reading.Claims.Count);
         var open = new OpenClaims();
         var sentence = 0;
-        foreach (var claim in reading.Claims)
+        foreach (var read in reading.Claims)
         {
-            while (reading.Sentences[sentence].EndToken <= claim.Quantity.FirstToken) sentence++;
+            while (reading.Sentences[sentence].EndToken <= read.Quantity.FirstToken) sentence++;
+            var claim = _implied?.Measured(context.Scan(sentence), read) ?? read;
             links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, open, links.Count));
         }
 

@@ -9,6 +9,7 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     private readonly SentenceView?[] _views = new SentenceView?[reading.Sentences.Count];
     private readonly bool?[] _clauses = new bool?[reading.Sentences.Count];
     private HashSet<int>? _subjects;
+    private HashSet<int>? _proper;
     private AffinityContext? _affinity;
     private readonly Casing _casing = new();
 
@@ -75,16 +76,28 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         return new Scan(reading.Article.Text, reading.Tokens.Span, found.FirstToken, found.EndToken);
     }
 
+    /// <summary>Whether a name with a capital stands for a row's subject anywhere in the article: more than "the club". Also for a subject that has no such name.</summary>
+    public bool NamesProperly(int fact)
+    {
+        Names(fact);
+        return _proper!.Contains(index.SubjectOf[fact]) || !index.SubjectPhrases(fact).Any(phrase => phrase.IsName);
+    }
+
     /// <summary>Whether a row's subject is named by its own name anywhere in the article.</summary>
     public bool Names(int fact)
     {
         if (_subjects is null)
         {
             _subjects = [];
+            _proper = [];
             for (var sentence = 0; sentence < reading.Sentences.Count; sentence++)
                 foreach (var mention in View(sentence).Mentions)
                     if (mention.Phrase.Facet == Facet.Subject)
-                        foreach (var row in mention.Phrase.Facts) _subjects.Add(index.SubjectOf[row]);
+                        foreach (var row in mention.Phrase.Facts)
+                        {
+                            _subjects.Add(index.SubjectOf[row]);
+                            if (mention.Phrase.IsName) _proper.Add(index.SubjectOf[row]);
+                        }
         }
 
         return _subjects.Contains(index.SubjectOf[fact]);

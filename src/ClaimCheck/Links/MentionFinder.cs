@@ -129,10 +129,10 @@ internal sealed class MentionFinder(TableIndex index)
         if (scan.Is(mention.End, '$') && scan.Glued(mention.End)) return false;
         if (!mention.Phrase.IsName) return true;
         if (!scan[mention.First].IsCapital && !scan.IsNumber(mention.First)) return false;
-        for (var at = Math.Max(scan.First, mention.First - 4); at <= mention.First; at++)
+        for (var at = IsScore(scan, mention.First - 3) ? mention.First : Math.Max(scan.First, mention.First - 4); at <= mention.First; at++)
         {
             if (!NameFinder.TryRead(scan.Text, scan.Tokens, at, scan.First, scan.End, out var name) || name.End <= mention.First) continue;
-            return (name.End <= mention.End || AreForms(scan, mention.End, name.End) || IsScore(scan, mention.End, name.End)) && (name.First == mention.First || AreTitles(scan, name.First, mention.First));
+            return (name.End <= mention.End || AreForms(scan, mention.End, name.End) || IsScore(scan, mention.End)) && (name.First == mention.First || AreTitles(scan, name.First, mention.First));
         }
 
         return true;
@@ -146,8 +146,8 @@ internal sealed class MentionFinder(TableIndex index)
         return true;
     }
 
-    // "outscored the Heat 50-38": the number behind is no part of the name.
-    private static bool IsScore(in Scan scan, int at, int end) => scan.IsNumber(at) && scan.Is(at + 1, '-') && scan.IsNumber(at + 2) && (end == at + 1 || end == at + 3);
+    // "outscored the Heat 50-38", "Torvik 3-1 Selm": a result is no part of the names beside it.
+    private static bool IsScore(in Scan scan, int at) => scan.IsNumber(at) && scan.Is(at + 1, '-') && scan.IsNumber(at + 2);
 
     private static bool AreTitles(in Scan scan, int from, int to)
     {

@@ -11,17 +11,18 @@ namespace ClaimCheck.Links;
 /// </remarks>
 internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
 {
-    // A sentence with more such numbers is a table, and its words say nothing of any one of them.
-    private const int MostOffers = 48;
-
     // What may only confirm waits until the others have their rows.
     private const double Last = 0.7;
     private const double Told = 1.5;
     private const double ByName = 0.2;
 
+    private readonly Dictionary<string, Unit> _units = UnitCodeCue.Codes(index);
+
     private readonly Lazy<IReadOnlyList<IImpliedCue>> _cues = new(() => affinity.Words is not { } words ? [] :
     [
         new ScoreCue(index, new ScoreRows(index, words)),
+        new VoteCue(index, new VoteRows(index, words)),
+        new RecordCue(index),
         new PlaceCue(index, new PlaceRows(index, words)),
         new TurnCue(index, words),
         new TimesCue(index, words),
@@ -37,6 +38,7 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
         var ids = new ClaimId(context.Reading.Article.Name + "\u001Fimplied");
         var told = new HashSet<int>();
         AffinityContext? words = null;
+        var concepts = new ConceptFinder();
         var next = 0;
         for (var number = 0; number < context.Reading.Sentences.Count; number++)
         {
@@ -44,22 +46,28 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
             if (affinity.Words is not { } known) return found;
             words ??= context.Affinity(known);
             for (; next <= number; next++) ImpliedSentence.Add(told, words, next);
-            var sentence = new ImpliedSentence(context, words, index, number, told);
+            var sentence = new ImpliedSentence(context, words, index, number, told, concepts);
             var offers = new List<ImpliedOffer>();
             foreach (var cue in _cues.Value) cue.Find(sentence, offers);
-            if (offers.Count > MostOffers) continue;
+            if (sentence.IsCrowded) continue;
             var end = 0;
             foreach (var offer in offers.OrderBy(offer => offer.First))
             {
                 if (offer.First < end || Pending(sentence, number, offer, ids, links.Count) is not { } pending) continue;
                 end = offer.End;
                 links.Add(pending.Unlinked);
-                found.Add((pending, [.. offer.Rows.Select(Fit).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Fact)]));
+                found.Add((pending, [.. offer.Rows.Select(row => Fit(row, row.IsSure && !sentence.LooksBack)).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Fact)]));
             }
         }
 
         return found;
     }
+
+    /// <summary>A claim whose bare number stands before letters that are a unit of the table, with this unit: "30 fps".</summary>
+    /// <param name="scan">Its sentence.</param>
+    /// <param name="claim">The claim.</param>
+    public Claim Measured(in Scan scan, Claim claim) =>
+        claim.Quantity is { Unit: null, Kind: QuantityKind.Count } quantity && scan.IsWord(quantity.EndToken) && _units.TryGetValue(scan.Of(quantity.EndToken).ToString(), out var unit) ? claim with { Quantity = quantity with { Unit = unit } } : claim;
 
     /// <summary>Takes the numbers that <see cref="Find"/> added from the end of the links again.</summary>
     /// <param name="links">The links, after rows were dealt out.</param>
@@ -100,10 +108,10 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
         return claim.Checkable ? new PendingClaim(at, claim, number, sentence.Owners(claim), new Link(claim, null, ["only a row of the table makes it a claim"])) : null;
     }
 
-    private Affinity Fit(ImpliedRow row)
+    private Affinity Fit(ImpliedRow row, bool isSure)
     {
         var score = row.IsSure ? Told + row.Named : Last + (ByName * row.Named);
-        return new Affinity(row.Fact, row.Named, 1, score, row.Metric, row.How) { IsNamed = true, ConfirmsOnly = !row.IsSure, Time = row.IsEarlier ? index.Facts[row.Fact].Period : null };
+        return new Affinity(row.Fact, row.Named, 1, score, row.Metric, row.How) { IsNamed = true, ConfirmsOnly = !isSure, Time = row.IsEarlier ? index.Facts[row.Fact].Period : null };
     }
 
     // Most sentences have no digit beside a dash and no ordinal: they are not looked at word by word.

@@ -9,14 +9,22 @@ namespace ClaimCheck.Links;
 /// <param name="index">The table.</param>
 /// <param name="sentence">Which sentence.</param>
 /// <param name="told">The words of the table that the article has used up to this sentence and in it.</param>
-internal sealed class ImpliedSentence(LinkContext context, AffinityContext words, TableIndex index, int sentence, IReadOnlySet<int> told)
+/// <param name="concepts">Finds the subject of a number by grammar; one for the article, because it reads the whole of it.</param>
+internal sealed class ImpliedSentence(LinkContext context, AffinityContext words, TableIndex index, int sentence, IReadOnlySet<int> told, ConceptFinder concepts)
 {
     // A row whose subject stands nearest by grammar, and nothing less.
     private const double Nearest = 0.9;
     private const double TakenOver = 0.7;
 
+    // A sentence with more such numbers is a table, and its words say nothing of any one of them.
+    private const int MostClaims = 48;
+
+    private static readonly string[] Past = ["last", "previous", "previously", "earlier", "ago", "once", "former", "formerly", "then", "career", "ever", "best", "worst", "high", "highest", "low", "lowest", "reverse", "leg", "had", "before", "until", "initially", "originally", "when", "after", "since", "first"];
+
     private readonly Tagger _tagger = new();
     private HashSet<int>? _own;
+    private bool? _looksBack;
+    private int _claims;
 
     /// <summary>The day of the article; null when it is not known.</summary>
     public DateOnly? Published => context.Reading.Article.Published;
@@ -33,11 +41,17 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     /// <summary>The table's number of a token's word; -1 where it has none.</summary>
     public int Word(int token) => words.Words(sentence)[token - context.Reading.Sentences[sentence].FirstToken];
 
+    /// <summary>Whether so many numbers of it were looked at that it is a table in disguise: no more of it is read, and nothing is linked.</summary>
+    public bool IsCrowded => _claims > MostClaims;
+
     /// <summary>Whether a token belongs to a quantity, which is a claim of its own.</summary>
     public bool IsQuantity(int token) => words.IsQuantity(token);
 
     /// <summary>Whether the article has used a word of the table, or one that is kin to it, up to here.</summary>
     public bool IsTold(int word) => told.Contains(word);
+
+    /// <summary>Whether it looks back, or calls its number the best or the worst so far: another time may be meant than the row's, and no number of it is accused.</summary>
+    public bool LooksBack => _looksBack ??= HasPast();
 
     /// <summary>Whether the sentence has a word of the table, or one that is kin to it.</summary>
     public bool Has(int word) => (_own ??= Own()).Contains(word);
@@ -45,12 +59,13 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     /// <summary>A claim of the number, with the subject that grammar gives it and its time.</summary>
     public Claim Claim(string id, Quantity quantity)
     {
+        _claims++;
         var scan = Scan();
-        var subject = new ConceptFinder().Find(_tagger.Read(scan, [quantity], 0), quantity).Subject;
+        var subject = concepts.Find(_tagger.Read(scan, [quantity], 0), quantity).Subject;
         return new Claim(id, quantity, context.Reading.Sentences[sentence].Span)
         {
             Subject = subject,
-            Period = PeriodReader.Find(scan, quantity, context.Reading.Findings.Periods)?.Period,
+            Period = PeriodReader.Find(scan, quantity, context.Reading.Findings.Periods) is { } mention && !IsOfRelative(scan, quantity.EndToken, mention.Token) ? mention.Period : null,
             Reason = MoodReader.Read(scan, quantity),
         };
     }
@@ -65,11 +80,37 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     /// <param name="owners">Whose number it could be.</param>
     /// <param name="fact">The row.</param>
     /// <param name="how">The same in words.</param>
-    public static double Owned(SubjectSearch owners, int fact, out string how)
+    public double Owned(SubjectSearch owners, int fact, out string how)
     {
         (var degree, how) = owners.Presence(fact);
-        if (owners.HasRival) return 0;
-        return degree >= Nearest && owners.StandsInSentence(fact) ? 1 : degree is >= TakenOver and < Nearest && !owners.StandsInSentence(fact) ? 0.5 : 0;
+        if (degree == 0 || owners.HasRival || !context.NamesProperly(fact)) return 0;
+        return degree >= Nearest && owners.StandsInSentence(fact) ? 1 : degree is >= TakenOver and < Nearest && !owners.StandsInSentence(fact) && !HasStranger() ? 0.5 : 0;
+    }
+
+    // "scored twice, back in a cup where they were third in 2016": the clause behind has a time of its own.
+    private static bool IsOfRelative(in Scan scan, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scan.Is(at, "where") || scan.Is(at, "when") || scan.Is(at, "which") || scan.Is(at, "who") || scan.Is(at, "whose")) return true;
+        return false;
+    }
+
+    // A name that the table does not know: what is said of it is not said of somebody before.
+    private bool HasStranger()
+    {
+        var scan = Scan();
+        for (var at = scan.First + 1; at < scan.End; at++)
+            if (scan.IsWord(at) && scan[at].IsCapital && Word(at) < 0 && !scan.Any(at, WordClass.Month | WordClass.Weekday | WordClass.Pronoun) && !Links.Words.IsFunction(scan[at])) return true;
+        return false;
+    }
+
+    private bool HasPast()
+    {
+        var scan = Scan();
+        for (var at = scan.First; at < scan.End; at++)
+            foreach (var word in Past)
+                if (scan.Is(at, word)) return true;
+        return false;
     }
 
     private HashSet<int> Own()

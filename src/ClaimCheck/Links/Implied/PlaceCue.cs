@@ -14,7 +14,7 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
     {
         if (places.Rows.Count == 0) return;
         var scan = sentence.Scan();
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || PlaceReader.Read(scan, at) is not { } figure) continue;
             var claim = sentence.Claim("", sentence.Quantity(QuantityKind.Rank, figure.First, figure.End, figure.Numeral));
@@ -37,15 +37,25 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
             if (!named.InSentence && !IsOnlyOrder(place.Fact)) continue;
             var series = index.SeriesRows(place.Fact)[0];
             if (found.ContainsKey(series) || Row(sentence, claim, figure.IsStart, place.Fact) is not { } row) continue;
-            found.Add(series, new ImpliedRow(row, named.Part, named.InSentence && owned == 1 && !figure.IsStart, named.Name, how) { IsEarlier = figure.IsStart });
+            found.Add(series, new ImpliedRow(row, named.Part, named.InSentence && owned == 1 && !figure.IsStart && !IsMoved(sentence, place.Fact), named.Name, how) { IsEarlier = figure.IsStart });
         }
 
         return [.. found.Values];
     }
 
+    // "dropped from 23rd to 30th": where the table has one of the two, it may well be the other.
+    private bool IsMoved(ImpliedSentence sentence, int fact)
+    {
+        if (index.SeriesRows(fact).Count > 1) return false;
+        var scan = sentence.Scan();
+        for (var at = scan.First + 1; at < scan.End; at++)
+            if (scan.Is(at - 1, "from") && OrdinalReader.TryRead(scan, at, out _, out _)) return true;
+        return false;
+    }
+
     private double Owned(ImpliedSentence sentence, SubjectSearch owners, PlaceFigure figure, int fact, out string how)
     {
-        if (figure.Owner < 0) return ImpliedSentence.Owned(owners, fact, out how);
+        if (figure.Owner < 0) return sentence.Owned(owners, fact, out how);
         how = $"\"{index.Facts[fact].Subject}\" stands right behind the place";
         foreach (var mention in sentence.Mentions)
             if (mention.Phrase is { Facet: Facet.Subject, IsName: true } && mention.First == figure.Owner && mention.Phrase.Facts.Any(row => index.SubjectOf[row] == index.SubjectOf[fact])) return 1;
@@ -59,8 +69,8 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
         foreach (var (name, words) in place.Names)
         {
             var own = words.Count(sentence.Has);
-            var isScope = scope.Any(at => sentence.Word(at) is >= 0 and var word && Array.Exists(words, other => other == word || sentence.Index.Kin(word).Any(kin => kin.Word == other)));
-            if (scope.Count > 0 && !isScope) continue;
+            var isScope = (scope.Count == 0 && IsPlainScope(sentence.Scan(), figure.Behind)) || scope.Any(at => sentence.Word(at) is >= 0 and var word && Array.Exists(words, other => other == word || sentence.Index.Kin(word).Any(kin => kin.Word == other)));
+            if ((scope.Count > 0 || figure.IsAside) && !isScope) continue;
             var part = words.Length == 0 ? 0 : (double)own / words.Length;
             var isNamed = own > 0 || IsOwnWord(figure, place);
             if (!isNamed && !Array.TrueForAll(words, sentence.IsTold)) continue;
@@ -80,20 +90,25 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
         var at = behind;
         if (scan.Is(at, "overall") || scan.Is(at, "again")) at++;
         if (scan.Is(at, "out")) at++;
-        if (!(scan.Is(at, "in") || scan.Is(at, "on") || scan.Is(at, "of") || scan.Is(at, "at") || scan.Is(at, "among"))) return words;
+        if (!IsInside(scan, at)) return words;
         for (var next = at + 1; next < at + ScopeLength && scan.Has(next); next++)
         {
             if (scan.Any(next, WordClass.Verb | WordClass.Conjunction) || !(scan.IsWord(next) || scan.IsNumber(next) || scan.Is(next, '-') || scan.IsKind(next, Tokens.TokenKind.Possessive))) break;
-            if (scan.Any(next, WordClass.Preposition) && words.Count > 0) break;
-            if (scan.IsWord(next) && !Words.IsFunction(scan[next]) && !IsTime(scan, next)) words.Add(next);
+            if (words.Count > 0 && scan.Any(next, WordClass.Preposition) && !IsInside(scan, next)) break;
+            if (scan.IsWord(next) && !Words.IsFunction(scan[next]) && !IsTime(scan, next) && PlaceRows.IsTelling(scan, next)) words.Add(next);
         }
 
         return words;
     }
 
+    private static bool IsInside(in Scan scan, int at) => scan.Is(at, "in") || scan.Is(at, "on") || scan.Is(at, "of") || scan.Is(at, "at") || scan.Is(at, "among");
+
+    // "third in the table": of the one list that is meant.
+    private static bool IsPlainScope(in Scan scan, int behind) => scan.Any(behind, WordClass.Preposition) && scan.Any(behind + 1, WordClass.Determiner) && scan.IsWord(behind + 2) && !PlaceRows.IsTelling(scan, behind + 2);
+
     private static bool IsTime(in Scan scan, int at) =>
         scan.Any(at, WordClass.Month | WordClass.Weekday | WordClass.Cardinal | WordClass.Modifier | WordClass.Function) || scan.Is(at, "year") || scan.Is(at, "week") || scan.Is(at, "month") || scan.Is(at, "season") || scan.Is(at, "now")
-        || scan.Is(at, "spring") || scan.Is(at, "summer") || scan.Is(at, "autumn") || scan.Is(at, "winter") || scan.Is(at, "moment") || scan.Is(at, "end") || scan.Is(at, "last") || scan.Is(at, "table") || scan.Is(at, "rankings") || scan.Is(at, "standings");
+        || scan.Is(at, "spring") || scan.Is(at, "summer") || scan.Is(at, "autumn") || scan.Is(at, "winter") || scan.Is(at, "moment") || scan.Is(at, "end") || scan.Is(at, "last");
 
     // Whether the subject has a place in one order only.
     private bool IsOnlyOrder(int fact) =>

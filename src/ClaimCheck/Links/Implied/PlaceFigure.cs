@@ -15,6 +15,9 @@ internal sealed record PlaceFigure(int First, int End, Numeral Numeral, PlaceFam
     /// <summary>Where the name begins whose place it is, when it stands right behind the words: "third-placed [Lynx]"; -1 otherwise.</summary>
     public int Owner { get; init; } = -1;
 
+    /// <summary>Whether no verb or noun tells that it is a place, so that the contest must be named: ", third in the table".</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Whether a change started from this place: "from 95th".</summary>
     public bool IsStart { get; init; }
 }

@@ -9,14 +9,18 @@ internal static class PlaceReader
 {
     private const int Longest = 3;
     private const int MotionBefore = 4;
+    private const int ReachedBefore = 9;
 
     private static readonly FrozenSet<string> Stays = Set(
         "finish finishes finished finishing come comes came coming placed sit sits sat sitting stand stands stood lie lies lay lying is are was were be been remain remains remained stay stays stayed "
-        + "seeded ranked ranks rank ranking");
+        + "seeded ranked ranks rank ranking listed rated voted");
 
     private static readonly FrozenSet<string> Moves = Set(
         "climb climbs climbed climbing move moves moved moving jump jumps jumped jumping leap leapt leaped rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping slip slips slipped slipping "
         + "slide slides slid sliding sink sank tumble tumbled tumbling up down back advance advanced soar soared vault vaulted");
+
+    // "debuted at No. 4", "came in at 23rd".
+    private static readonly FrozenSet<string> Arrives = Set("debut debuts debuted debuting peak peaks peaked peaking enter enters entered entering open opens opened opening start starts started starting arrive arrived in");
 
     private static readonly FrozenSet<string> Adverbs = Set("currently only now just still again joint equal also even already overall provisionally");
 
@@ -49,8 +53,9 @@ internal static class PlaceReader
         var family = FamilyOf(scan, end + 1);
         if (family == PlaceFamily.None) return null;
         if (scan.Is(end + 1, "place")) return scan.Is(end + 2, "finish") ? new PlaceFigure(at, end, numeral, family) { Behind = end + 3 } : null;
-        if (!scan.Of(end + 1).EndsWith("ed", StringComparison.OrdinalIgnoreCase) || !scan.IsWord(end + 2) || !scan[end + 2].IsCapital) return null;
-        return new PlaceFigure(at, end, numeral, family) { Behind = scan.End, Owner = end + 2 };
+        if (!scan.Of(end + 1).EndsWith("ed", StringComparison.OrdinalIgnoreCase) || !scan.IsWord(end + 2)) return null;
+        // "the fifth-ranked college in the country".
+        return scan[end + 2].IsCapital ? new PlaceFigure(at, end, numeral, family) { Behind = scan.End, Owner = end + 2 } : new PlaceFigure(at, end, numeral, family) { Behind = end + 3 };
     }
 
     // "in third place", "took fifth spot": said of what was reached, not of what is hoped for or lies ahead.
@@ -58,7 +63,7 @@ internal static class PlaceReader
     {
         var before = at - 1;
         while (scan.Any(before, WordClass.Determiner)) before--;
-        if (Is(Before, scan, before) || Is(Others, scan, end + 1) || IsNoun(scan, end + 1)) return null;
+        if (Is(Before, scan, before) || (scan.Is(before, "to") && !IsMove(scan, before)) || Is(Others, scan, end + 1) || IsNoun(scan, end + 1)) return null;
         // "In the first place" is no place.
         if (numeral.Value == 1 && scan.Is(at - 1, "the") && scan.Is(at - 2, "in")) return null;
         return new PlaceFigure(at, end, numeral, family) { Behind = end + 1 };
@@ -70,7 +75,10 @@ internal static class PlaceReader
         if (IsNoun(scan, end) || scan.Is(end, "to") && scan.Is(end + 1, "none") || (scan.Is(end, "of") && scan.Any(end + 1, WordClass.Month))) return null;
         var before = at - 1;
         while (Is(Adverbs, scan, before) || scan.Is(before, '-')) before--;
+        // "The Lynx, third in the table, …": the contest must be said.
+        if (scan.Is(before, ',') && before == at - 1) return scan.Is(end, "in") || scan.Is(end, "on") ? new PlaceFigure(at, end, numeral, PlaceFamily.None) { IsAside = true } : null;
         if (Is(Stays, scan, before)) return new PlaceFigure(at, end, numeral, FamilyOf(scan, before));
+        if (scan.Is(before, "at")) return IsAt(scan, before) ? new PlaceFigure(at, end, numeral, PlaceFamily.None) : null;
         if (scan.Is(before, "in")) return Is(Stays, scan, before - 1) ? new PlaceFigure(at, end, numeral, PlaceFamily.None) : null;
         if (scan.Is(before, "to") && IsMove(scan, before)) return new PlaceFigure(at, end, numeral, PlaceFamily.None);
         if (!scan.Is(before, "from")) return null;
@@ -90,11 +98,13 @@ internal static class PlaceReader
         if (family == PlaceFamily.None) family = scan.Is(at - 1, "world") || scan.Is(at - 1, "ranked") ? PlaceFamily.Rank : scan.Is(at - 1, "seeded") ? PlaceFamily.Seed : PlaceFamily.None;
         var before = at - 1;
         while (Is(Adverbs, scan, before)) before--;
-        if (family == PlaceFamily.None && !(Is(Stays, scan, before) || (scan.Is(before, "to") && IsMove(scan, before)) || (scan.Is(before, "at") && Is(Stays, scan, before - 1)))) return null;
+        if (family == PlaceFamily.None && !(Is(Stays, scan, before) || (scan.Is(before, "to") && IsMove(scan, before)) || (scan.Is(before, "at") && IsAt(scan, before)))) return null;
         var isName = scan.IsWord(behind) && scan[behind].IsCapital;
         if (!isName && IsNoun(scan, behind)) return null;
         return new PlaceFigure(number, number + 1, numeral, family) { Behind = isName ? scan.End : behind, Owner = isName ? behind : -1 };
     }
+
+    private static bool IsAt(in Scan scan, int at) => Is(Stays, scan, at - 1) || Is(Moves, scan, at - 1) || (Is(Arrives, scan, at - 1) && (!scan.Is(at - 1, "in") || Is(Stays, scan, at - 2)));
 
     private static decimal? Value(in Scan scan, int at)
     {
@@ -117,7 +127,7 @@ internal static class PlaceReader
     // "to 112th from 95th", "to third place from fifth".
     private static bool IsReached(in Scan scan, int from)
     {
-        for (var at = from - 1; at >= from - MotionBefore && scan.Has(at); at--)
+        for (var at = from - 1; at >= from - ReachedBefore && scan.Has(at); at--)
             if (scan.Is(at, "to")) return OrdinalReader.TryRead(scan, at + 1, out _, out _);
         return false;
     }

@@ -44,6 +44,18 @@ internal sealed class PlaceRows
     /// <summary>The rows, in the order of the table.</summary>
     public IReadOnlyList<PlaceRow> Rows => _rows;
 
+    /// <summary>Whether a word says which order is meant; "table", "rankings" and the like do not.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">The word.</param>
+    public static bool IsTelling(in Scan scan, int at)
+    {
+        foreach (var word in Plain)
+            if (scan.Is(at, word)) return false;
+        foreach (var (word, _) in Words)
+            if (scan.Is(at, word)) return false;
+        return true;
+    }
+
     private static bool IsPlain(Unit? unit) => unit is null || (unit is { Dimension: Dimension.Count, Per: null } && Units.Contains(unit.Code, StringComparer.OrdinalIgnoreCase));
 
     // "positions cut" are jobs, and "places at nurseries" are counted: only the singular is a place.

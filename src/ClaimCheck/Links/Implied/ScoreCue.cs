@@ -15,6 +15,7 @@ internal sealed class ScoreCue(TableIndex index, ScoreRows scores) : IImpliedCue
         var pairs = ScorePair.All(scan);
         foreach (var pair in pairs)
         {
+            if (sentence.IsCrowded) return;
             if (sentence.IsQuantity(pair.First)) continue;
             var claim = sentence.Claim("", sentence.Quantity(QuantityKind.Count, pair.First, pair.End, ScorePair.Number(scan, pair.First)));
             var found = new List<(int Token, ImpliedRow Row)>();

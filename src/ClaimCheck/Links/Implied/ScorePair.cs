@@ -50,7 +50,7 @@ internal readonly record struct ScorePair(int First, decimal One, decimal Other)
         if (scan.Is(at, '(') && scan.IsNumber(at + 1) && scan.Is(at + 2, ')')) at += 3;
         if (scan.Is(at, ',')) at++;
         if (scan.Is(at, "and")) at++;
-        return at == to && to > from;
+        return at == to;
     }
 
     private static bool IsWhole(in Scan scan, int at) => scan.IsNumber(at) && scan[at].Length <= Longest && scan.Of(at).IndexOfAnyExceptInRange('0', '9') < 0;

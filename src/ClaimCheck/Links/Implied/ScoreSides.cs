@@ -10,6 +10,7 @@ internal static class ScoreSides
 {
     private const int Behind = 3;
     private const int Near = 3;
+    private const int Against = 4;
 
     private static readonly FrozenSet<string> Won = Set(
         "beat beats beating defeats defeating defeated win wins won winning victory victories rout routs routed routing triumph triumphed thrash thrashed thrashing hammer hammered edge edged edging downed crush crushed crushing "
@@ -35,6 +36,9 @@ internal static class ScoreSides
     /// <param name="opponent">Where the other side is named.</param>
     public static ScoreSide? Find(in Scan scan, IReadOnlyList<ScorePair> pairs, ScorePair pair, NamePhrase side, NamePhrase opponent)
     {
+        // "Torvik 3-1 Selm".
+        if (side.End == pair.First && opponent.First == pair.End) return new ScoreSide(pair.First, true);
+        if (opponent.End == pair.First && side.First == pair.End) return new ScoreSide(pair.First + 2, true);
         if (IsOwners(scan, pair, side) || IsOwners(scan, pair, opponent) || HasNameBetween(scan, pair, side, opponent) || IsPart(scan, pair) || IsActor(scan, pair, side, opponent) is not { } isActor) return null;
         var from = Math.Min(Math.Min(side.First, opponent.First), pair.First);
         if (!IsOneClause(scan, from, Math.Max(Math.Max(side.First, opponent.First), pair.First), pairs, pair)) return null;
@@ -49,16 +53,26 @@ internal static class ScoreSides
     }
 
     // "Acme's rivals beat Borda": the name only owns who played; "Acme's 4-0 rout" is its own.
-    private static bool IsOwners(in Scan scan, ScorePair pair, NamePhrase name) => scan.IsKind(name.End, TokenKind.Possessive) && (name.End > pair.First || pair.First - name.End > Near);
+    private static bool IsOwners(in Scan scan, ScorePair pair, NamePhrase name) => scan.IsKind(name.End, TokenKind.Possessive) && (name.End > pair.First || pair.First - name.End > Near) && !Is(Won, scan, name.End + 1) && !Is(Lost, scan, name.End + 1) && !Is(Drawn, scan, name.End + 1);
 
     // "Acme, who lost to Borda, beat Corlan 2-0": the result is that of a nearer name. Behind a preposition a name tells where.
     private static bool HasNameBetween(in Scan scan, ScorePair pair, NamePhrase side, NamePhrase opponent)
     {
+        // "drew 1-1 with Corlan": it is a result against somebody else.
+        for (var at = pair.End; at < pair.End + Against && scan.Has(at); at++)
+        {
+            if (!(scan.Is(at, "over") || scan.Is(at, "against") || scan.Is(at, "with") || scan.Is(at, "to") || scan.Is(at, "past") || scan.Is(at, "by"))) continue;
+            var name = scan.Any(at + 1, WordClass.Determiner) ? at + 2 : at + 1;
+            if (scan.IsWord(name) && scan[name].IsCapital && !IsIn(side, name) && !IsIn(opponent, name)) return true;
+        }
+
         var nearest = Math.Max(side.End <= pair.First ? side.End : -1, opponent.End <= pair.First ? opponent.End : -1);
         for (var at = nearest; nearest >= 0 && at < pair.First; at++)
             if (scan.IsWord(at) && scan[at].IsCapital && !scan.Any(at, WordClass.Month | WordClass.Weekday) && !scan.Any(at - 1, WordClass.Preposition) && !(scan.IsWord(at - 1) && scan[at - 1].IsCapital && scan.Any(at - 2, WordClass.Preposition))) return true;
         return false;
     }
+
+    private static bool IsIn(NamePhrase name, int at) => at >= name.First && at < name.End;
 
     // "beat": the first name acts, "gave the hosts a win" and "a win for the hosts": the other one.
     private static bool? IsActor(in Scan scan, ScorePair pair, NamePhrase side, NamePhrase opponent)
@@ -72,7 +86,7 @@ internal static class ScoreSides
         }
 
         if (isSideBefore) return Is(Other, scan, BeforeName(scan, opponent.First)) ? true : null;
-        if (!scan.Is(BeforeName(scan, side.First), "for")) return isOpponentBefore && Is(Other, scan, BeforeName(scan, side.First)) ? false : null;
+        if (!scan.Is(BeforeName(scan, side.First), "for")) return (isOpponentBefore || scan.Is(BeforeName(scan, opponent.First), "for")) && Is(Other, scan, BeforeName(scan, side.First)) ? false : null;
         return Is(Other, scan, BeforeName(scan, opponent.First)) || isOpponentBefore ? true : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class TimesCue(TableIndex index, AffinityIndex words) : IImplied
     public void Find(ImpliedSentence sentence, List<ImpliedOffer> offers)
     {
         var scan = sentence.Scan();
-        for (var at = scan.First + 1; at < scan.End; at++)
+        for (var at = scan.First + 1; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || Value(scan, at) is not { } value || !IsCount(scan, at + 1)) continue;
             var numeral = new Numeral(value, 1m, 1m, NumeralForm.Integer, scan[at].Span);
@@ -37,7 +37,7 @@ internal sealed class TimesCue(TableIndex index, AffinityIndex words) : IImplied
             if (index.Facts[fact].Unit is { Dimension: not (Dimension.Count or Dimension.Multiple) } or { Per: not null } || Named(sentence, at, fact) is not { } name) continue;
             claim ??= sentence.Claim("", sentence.Quantity(QuantityKind.Count, at, at + 1, numeral));
             owners ??= sentence.Owners(claim);
-            if (PeriodCue.Fits(claim, index.Facts[fact]) && ImpliedSentence.Owned(owners, fact, out var how) > 0) rows.Add(new ImpliedRow(fact, 1, false, name, how));
+            if (PeriodCue.Fits(claim, index.Facts[fact]) && sentence.Owned(owners, fact, out var how) > 0) rows.Add(new ImpliedRow(fact, 1, false, name, how));
         }
 
         return rows;

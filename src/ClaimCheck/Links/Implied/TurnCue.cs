@@ -40,7 +40,7 @@ internal sealed class TurnCue : IImpliedCue
     {
         if (_byHead.Count == 0) return;
         var scan = sentence.Scan();
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || TurnReader.Read(scan, at) is not { } figure) continue;
             if (Rows(sentence, figure) is { Count: > 0 } rows) offers.Add(new ImpliedOffer(QuantityKind.Count, figure.First, figure.End, figure.Numeral, rows) { IsPresupposed = true });
@@ -61,7 +61,7 @@ internal sealed class TurnCue : IImpliedCue
                 if (named < 2 && !(figure.IsSoFar && name.Head == sentence.Word(at) && Array.TrueForAll(name.Words, sentence.IsTold)) && name.Head != _anniversary) continue;
                 claim ??= sentence.Claim("", sentence.Quantity(QuantityKind.Count, figure.First, figure.End, figure.Numeral));
                 owners ??= sentence.Owners(claim);
-                if (!PeriodCue.Fits(claim, _index.Facts[name.Fact]) || ImpliedSentence.Owned(owners, name.Fact, out var how) == 0) continue;
+                if (!PeriodCue.Fits(claim, _index.Facts[name.Fact]) || sentence.Owned(owners, name.Fact, out var how) == 0) continue;
                 if (!rows.Exists(row => row.Fact == name.Fact)) rows.Add(new ImpliedRow(name.Fact, (double)named / name.Words.Length, false, name.Name, how));
             }
         }

@@ -9,6 +9,9 @@ internal sealed class UnitCodeCue : IImpliedCue
     private const int LongestCode = 4;
     private const int LongestNumber = 6;
 
+    // Letters without a vowel are an abbreviation, and no noun that is counted.
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouyAEIOUY");
+
     private readonly TableIndex _index;
     private readonly AffinityIndex _words;
     private readonly Dictionary<string, List<int>> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -27,12 +30,22 @@ internal sealed class UnitCodeCue : IImpliedCue
         }
     }
 
+    /// <summary>The units of a table that nothing but the table explains, by their letters: counts of what no catalogue knows.</summary>
+    /// <param name="index">The table.</param>
+    public static Dictionary<string, Unit> Codes(TableIndex index)
+    {
+        var codes = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var fact in index.Facts)
+            if (fact is { Unit: { Dimension: Dimension.Count, Per: null } unit, UnitText: { Length: > 1 and <= LongestCode } code } && !code.Contains(' ', StringComparison.Ordinal) && !code.AsSpan().ContainsAny(Vowels)) codes.TryAdd(code, unit);
+        return codes;
+    }
+
     /// <inheritdoc/>
     public void Find(ImpliedSentence sentence, List<ImpliedOffer> offers)
     {
         if (_byCode.Count == 0) return;
         var scan = sentence.Scan();
-        for (var at = scan.First; at < scan.End; at++)
+        for (var at = scan.First; at < scan.End && !sentence.IsCrowded; at++)
         {
             if (sentence.IsQuantity(at) || Read(scan, at) is not var (numeral, rows)) continue;
             if (Rows(sentence, at, numeral, rows) is { Count: > 0 } found) offers.Add(new ImpliedOffer(QuantityKind.Count, at, at + 2, numeral, found));
@@ -54,7 +67,7 @@ internal sealed class UnitCodeCue : IImpliedCue
         var found = new List<ImpliedRow>();
         foreach (var fact in rows)
         {
-            if (!PeriodCue.Fits(claim, _index.Facts[fact]) || ImpliedSentence.Owned(owners, fact, out var how) is not (> 0 and var owned)) continue;
+            if (!PeriodCue.Fits(claim, _index.Facts[fact]) || sentence.Owned(owners, fact, out var how) is not (> 0 and var owned)) continue;
             var named = _words.Metrics[fact].Where(name => name.Trust == 1 && name.Words.Length > 0).Select(name => (double)name.Words.Count(sentence.Has) / name.Words.Length).DefaultIfEmpty(0).Max();
             var isOnly = rows.TrueForAll(other => _index.SubjectOf[other] != _index.SubjectOf[fact] || _index.AreOneSeries(other, fact));
             if (named > 0 || (isOnly && owned == 1)) found.Add(new ImpliedRow(fact, named, named > 0 && owned == 1, _index.Facts[fact].Metric, how));

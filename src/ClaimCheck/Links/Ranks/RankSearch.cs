@@ -24,7 +24,11 @@ internal sealed class RankSearch(LinkContext context, TableIndex index, IReadOnl
                 var span = link.Claim.Quantity.Span;
                 if (links.Exists(other => Overlap(other.Claim.Quantity.Span, span) && other is { Fact: not null, Tentative: false })) continue;
                 links.RemoveAll(other => Overlap(other.Claim.Quantity.Span, span));
-                (found ??= [.. implied]).Add(link);
+                found ??= [.. implied];
+                // A place that the words of a row named already is one claim.
+                if (link.Tentative && found.Exists(other => Overlap(other.Claim.Quantity.Span, span) && !other.Tentative)) continue;
+                found.RemoveAll(other => Overlap(other.Claim.Quantity.Span, span));
+                found.Add(link);
             }
         }
 
