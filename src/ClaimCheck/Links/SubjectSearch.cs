@@ -65,7 +65,7 @@ internal sealed class SubjectSearch
         }
 
         // A sentence that names its own subject takes none over.
-        if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
+        if (!_rival && (_isClause || GoesOn(sentence)) && !WorldCue.Is(scan) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>

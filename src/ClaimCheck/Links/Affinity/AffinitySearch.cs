@@ -92,12 +92,16 @@ internal sealed class AffinitySearch
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            var isSure = claim.Quantity.Amount is not Amount.Vague && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
+            var isSure = IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 
         return dealt;
     }
+
+    // "Dozens", "about half": too rough to contradict a row that only some words point to.
+    private static bool IsExact(Quantity quantity) =>
+        quantity.Amount is not Amount.Vague && !(quantity.Hedge.Class != HedgeClass.Unhedged && quantity.Amount is Amount.Point { Numeral.Form: NumeralForm.Fraction });
 
     // The rows of the best series are all that a number can come to.
     private List<Affinity> Shortened(IReadOnlyList<Affinity> fits)

@@ -85,8 +85,10 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused) && IsAbout(other, fact)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;
 
     // "A third", "billions of dollars" and "2%" are about many a row's number, "380 people" that of burnt houses: such a number tells of a row that its words could mean.
-    private static bool IsAbout(Link teller, Fact fact)
+    private bool IsAbout(Link teller, Fact fact)
     {
+        // What has a row of its own that it agrees with tells of that one.
+        if (teller.Fact is { } own && !ReferenceEquals(own, fact) && Agrees(teller, own)) return false;
         var quantity = teller.Claim.Quantity;
         var isTelling = (Distinctiveness.HasSeveralFigures(quantity) || quantity.Amount is Amount.Point { Numeral.Form: not NumeralForm.Fraction } point && point.Value == fact.Amount.Low)
             && (quantity.Unit is not { Dimension: Dimension.Count } || fact.Unit is not { Dimension: Dimension.Count } || Stemmer.Stem(quantity.Unit.Code) == Stemmer.Stem(fact.Unit.Code));
@@ -148,8 +150,14 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         // "240 megawatts, and about 180 from Borda": it has the unit of its row, then.
         if (accused.Claim.Quantity is { Unit: null } bare) return Owner(accused with { Claim = accused.Claim with { Quantity = bare with { Unit = fact.Unit } } }, row => !ReferenceEquals(row, fact));
         HashSet<Fact> near = new(accused.Near.Concat(accused.SubjectFacts), ReferenceEqualityComparer.Instance);
-        return Owner(accused, row => !ReferenceEquals(row, fact) && near.Contains(row));
+        return Owner(accused, row => !ReferenceEquals(row, fact) && near.Contains(row) && !IsTold(row, accused));
     }
+
+    private bool Agrees(Link link, Fact own) => Bare(link).HasFigureOf(own);
+
+    // Whether another number of the article is linked to a row and has it; then a third one is not about that row.
+    private bool IsTold(Fact row, Link accused) =>
+        links.Any(other => ReferenceEquals(other.Fact, row) && !ReferenceEquals(other, accused) && other.Claim.Quantity.Amount.Low != accused.Claim.Quantity.Amount.Low && Agrees(other, row));
 
     // The same metric of somebody else is a slip that editors look for; a number of another metric was never about this one.
     private string? OtherMetric(Link accused, Fact fact) => Owner(accused, row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase));
