@@ -14,6 +14,7 @@ public sealed class PlaceCueTests
         Pinewood,position in listener poll,4,,2025-11,,rank in poll
         Pinewood,position in listener poll,7,,2024-11,,rank in poll
         Tarn College,jobs,3,positions,2025-11,,places cut
+        Marrow Bay,harbour ranking,21,,2025-11,,
         Jo Hale,open seeding,5,,2025-11,Hale,seed
         """;
 
@@ -24,6 +25,8 @@ public sealed class PlaceCueTests
     [InlineData("Brun is the world number fourteen.", "fourteen = Ada Brun / world ranking: supported")]
     [InlineData("World No. 14 Ada Brun lost.", "14 = Ada Brun / world ranking: supported")]
     [InlineData("The Otters, third in the league, travel to Selm.", "third = Dunmore Otters / league position: supported")]
+    [InlineData("Marrow Bay is twenty-first in the harbour ranking.", "twenty-first = Marrow Bay / harbour ranking: supported")]
+    [InlineData("Marrow Bay is 21st in the harbour ranking.", "21st = Marrow Bay / harbour ranking: supported")]
     [InlineData("The Otters have taken over third place in the league.", "third = Dunmore Otters / league position: supported")]
     [InlineData("The Otters are second in the league.", "second = Dunmore Otters / league position: contradicted")]
     [InlineData("The No. 5 seed Jo Hale went through.", "5 = Jo Hale / open seeding: supported")]
