@@ -19,12 +19,14 @@ internal sealed class ConceptFinder
         var scan = syntax.Scan;
         var first = FirstToken(scan, quantity);
         var beside = MetricFinder.Beside(syntax, quantity, first);
-        var metric = Make(syntax, beside, default);
+        var metric = HasNoun(syntax, beside) ? Make(syntax, beside, default) : null;
         // "Miller (0.3 points)": a number that opens a bracket is of the name before it.
         if (scan.Is(first - 1, '(') && SubjectFinder.NameBefore(scan, first - 1) is { End: > 0 } owner) return (Make(syntax, new NounPhrase(owner.First, owner.End), default), metric ?? Measured(syntax, owner.First));
         if (Valued.Verb(syntax, first) is var verb && verb >= 0) return (ValuedThing(syntax, verb, beside, first), new Mention("valuation", scan[verb].Span));
         if (Owner(syntax, first) is { IsFound: true } possessor) return (Make(syntax, possessor, default), metric);
         if (Gap.SubjectOf(syntax, quantity, first) is { IsFound: true } other) return Parted(syntax, quantity, other);
+        if (ToldBy.PutAt(syntax, first) is { IsFound: true } put) return Parted(syntax, quantity, put);
+        if (ToldBy.Given(syntax, quantity, first) is { IsFound: true } holder) return (Make(syntax, holder, default), metric);
         if (!beside.IsFound && CountedSubject.Whole(syntax, first) is { IsFound: true } all) return (null, new Mention(NounPhrases.Span(scan, all.First, all.End).In(scan.Text).ToString(), NounPhrases.Span(scan, all.First, all.End)));
         if (!beside.IsFound && CountedSubject.Is(syntax, quantity, first)) return (null, Make(syntax, CountedSubject.Object(syntax, quantity), default));
         // "has more than doubled": the number is the verb.
@@ -124,7 +126,7 @@ internal sealed class ConceptFinder
     private Mention? Antecedent(in Syntax syntax, int pronoun)
     {
         var scan = syntax.Scan;
-        var before = scan.Is(pronoun, "it") || scan.Is(pronoun, "its") || scan.Is(pronoun, "they") || scan.Is(pronoun, "their") || scan.Is(pronoun, "he") || scan.Is(pronoun, "she") ? Clause.Before(syntax, pronoun) : default;
+        var before = SubjectFinder.StandsAlone(scan, pronoun) ? Clause.Before(syntax, pronoun) : default;
         if (!before.IsFound || before.IsPronoun) return _subjects.Standing(scan, pronoun);
         if (before.First > scan.First && _subjects.Standing(scan, before.First - 1) is { } stands) return stands;
         return Make(syntax, new NounPhrase(before.First, before.End), default) is { } mention ? mention with { Span = scan[pronoun].Span } : null;
@@ -165,6 +167,14 @@ internal sealed class ConceptFinder
         // "Halden Inc. is": the point belongs to the name.
         if (name.Length > 0 && scan.Is(phrase.End, '.') && syntax.Is(phrase.End, WordTag.Joiner) && scan[phrase.End + 1].SpaceBefore) name.Append('.');
         return name.Length == 0 ? null : new Mention(name.ToString(), NounPhrases.Span(scan, phrase.First, phrase.End));
+    }
+
+    // "12% dearer", "30 euros apiece": what is no thing measures nothing.
+    private static bool HasNoun(in Syntax syntax, NounPhrase phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (syntax.Is(at, WordTag.Noun | WordTag.Name | WordTag.Number | WordTag.Participle)) return true;
+        return false;
     }
 
     private static bool IsContent(in Syntax syntax, int at)

@@ -24,7 +24,7 @@ internal static class MoodReader
         for (var at = quantity.FirstToken - 1; at >= quantity.FirstToken - Reach && scan.Has(at); at--)
         {
             if (scan.Is(at, ';') || scan.Is(at, ':') || BeginsOther(syntax, at)) return null;
-            if (scan.Is(at, "will") || scan.Is(at, "forecast") || scan.Is(at, "forecasts") || scan.Is(at, "predicted") || scan.Is(at, "projected") || scan.Is(at, "targets") || scan.Is(at, "hopes")
+            if (IsWill(scan, at) || scan.Is(at, "forecast") || scan.Is(at, "forecasts") || scan.Is(at, "predicted") || scan.Is(at, "projected") || scan.Is(at, "targets") || scan.Is(at, "hopes")
                 || (scan.Is(at, "to") && (scan.Is(at - 1, "expected") || scan.Is(at - 1, "set") || scan.Is(at - 1, "plans") || scan.Is(at - 1, "aims") || scan.Is(at - 1, "likely")))) return Forecast;
             if (scan.Is(at, "would") || scan.Is(at, "could") || scan.Is(at, "might")) return Modal(scan, at);
             if (scan.Is(at, "if")) return Hypothetical;
@@ -38,9 +38,12 @@ internal static class MoodReader
     public static bool SaysWill(in Scan scan, Quantity quantity)
     {
         for (var at = quantity.FirstToken - 1; at >= quantity.FirstToken - Reach && scan.Has(at); at--)
-            if (scan.Is(at, "will")) return true;
+            if (IsWill(scan, at)) return true;
         return false;
     }
+
+    // "Will", "they'll", "won't".
+    private static bool IsWill(in Scan scan, int at) => scan.Is(at, "will") || (scan.IsWord(at) && (scan.Of(at).EndsWith("'ll", StringComparison.Ordinal) || scan.Of(at).EndsWith("’ll", StringComparison.Ordinal) || scan.Is(at, "won't") || scan.Is(at, "won’t")));
 
     // "could handle tasks of 12 hours" tells what someone was able to do; "would cost", "might reach" tell of what is not.
     private static string? Modal(in Scan scan, int at) => scan.Is(at, "could") ? null : scan.Is(at, "would") && scan.Is(at - 1, "that") ? null : Hypothetical;
@@ -55,6 +58,6 @@ internal static class MoodReader
         if (!scan.IsWord(at) || !(syntax.Is(at - 1, WordTag.Relative) || syntax.IsComma(at - 1)) || AttributionFinder.IsSaid(scan, at)) return false;
         var word = scan.Of(at);
         if ((OpenWords.Of(word) & (WordForms.Past | WordForms.ThirdPerson)) != 0) return true;
-        return syntax.Is(at, WordTag.Verb) && (word is "is" or "was" or "are" or "were" or "has" or "had" or "have" or [.., 'e', 'd'] or [.., not 's', 's']);
+        return syntax.Is(at, WordTag.Verb) && (word is "is" or "was" or "are" or "were" or "has" or "had" or "have" || word.EndsWith("ed", StringComparison.Ordinal) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's'));
     }
 }

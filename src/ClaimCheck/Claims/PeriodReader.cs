@@ -28,7 +28,7 @@ internal static class PeriodReader
             var after = mention.Token >= quantity.EndToken;
             if (mention.IsAside && !IsBeside(scan, quantity, mention)) continue;
             if (!after && IsStartOfChange(scan, quantity)) continue;
-            if (TimeClause.IsOther(syntax, quantity, mention.Token)) continue;
+            if (TimeClause.IsOther(syntax, quantity, mention.Token) || ComparandTimes.IsOther(scan, quantity, mention.Token)) continue;
             if (after && (IsOfOther(scan, quantity, mention.Token) || IsOfOtherClause(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;
@@ -146,7 +146,7 @@ internal static class PeriodReader
     private static bool IsStartOfChange(in Scan scan, Quantity quantity)
     {
         if (!scan.Is(quantity.FirstToken - 1, "from")) return false;
-        for (var at = quantity.FirstToken - 2; at >= quantity.FirstToken - 10 && scan.Has(at); at--)
+        for (var at = quantity.FirstToken - 2; at >= quantity.FirstToken - 16 && scan.Has(at); at--)
             if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Quantities;
 using ClaimCheck.Text;
 using ClaimCheck.Tokens;
@@ -10,6 +11,9 @@ internal sealed class SubjectFinder
     private static readonly HashSet<string> Stands = new(
         ["company", "firm", "lab", "startup", "start-up", "group", "bank", "agency", "organisation", "organization", "business", "maker", "retailer", "carmaker", "airline", "developer", "giant", "team", "club", "university", "institute", "party", "country", "city", "state"],
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns =
+        FrozenSet.ToFrozenSet(["it", "they", "its", "their", "he", "she"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] NounEndings = ["tion", "sion", "ment", "ness", "ship", "ance", "ence", "ing", "ity", "ture", "age"];
 
@@ -127,7 +131,7 @@ internal sealed class SubjectFinder
     private static bool Refers(in Scan scan, int at, out TextSpan? span)
     {
         span = null;
-        if (scan.Is(at, "it") || scan.Is(at, "they") || scan.Is(at, "its") || scan.Is(at, "their") || scan.Is(at, "he") || scan.Is(at, "she"))
+        if (StandsAlone(scan, at))
         {
             span = scan[at].Span;
             return true;
@@ -140,6 +144,15 @@ internal sealed class SubjectFinder
         if (!IsStand(scan, noun)) return false;
         span = scan.Between(at, noun);
         return true;
+    }
+
+    /// <summary>Whether a token is a pronoun that stands for something named, by itself or with its verb: "it", "their", "they'll".</summary>
+    public static bool StandsAlone(in Scan scan, int at)
+    {
+        if (!scan.IsWord(at)) return false;
+        var word = scan.Of(at);
+        var joined = word.IndexOfAny('\'', '’');
+        return Pronouns.Contains(joined > 0 ? word[..joined] : word);
     }
 
     private static bool IsStand(in Scan scan, int at) => scan.IsWord(at) && Stands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at));

@@ -53,6 +53,7 @@ internal sealed class SubjectSearch
         {
             _named.Clear();
             _rival = true;
+            IsOfAnother = true;
         }
         else if (AgeCue.Person(scan, claim.Quantity) is { End: > 0 } person)
         {
@@ -69,6 +70,9 @@ internal sealed class SubjectSearch
 
     /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>
     public bool HasRival => _rival;
+
+    /// <summary>Whether the sentence gives the number to somebody besides whom it names: "its rival's 12 plants".</summary>
+    public bool IsOfAnother { get; }
 
     /// <summary>Why no row was found, in words.</summary>
     public string Refusal => _refusal is not null ? _refusal : _named.Count == 0 && _before.Count == 0

@@ -23,6 +23,16 @@ public sealed class ConceptTests
     [InlineData("Halden Inc. is cutting 6,650 jobs.", "6,650", "Halden Inc. | -")]
     [InlineData("Halden (HLD) has 400 workers.", "400", "Halden | -")]
     [InlineData("The share price of Halden has more than doubled.", "doubled", "Halden | share price")]
+    [InlineData("The Tarn 5 was shown on Monday. It'll have 71 kWh of battery capacity.", "71", "Tarn 5 | battery capacity")]
+    [InlineData("Halden rose early. They’ll employ 400 people.", "400", "Halden | -")]
+    [InlineData("Mercato Insights gives Halden 83% of the market.", "83%", "Halden | market")]
+    [InlineData("The council gave Halden a 3 million euro grant.", "3 million", "council | grant")]
+    [InlineData("The regulator puts the crop at 610,000 tonnes.", "610,000", "- | crop")]
+    [InlineData("The union puts the cost of the strike at $12 million.", "$12", "- | cost strike")]
+    [InlineData("The tickets cost 30 euros apiece.", "30", "- | tickets")]
+    [InlineData("Costs have swollen to 40 million euros.", "40", "- | Costs")]
+    [InlineData("Beef is 12% dearer.", "12%", "Beef | -")]
+    [InlineData("There'll be 400 chairs.", "400", "- | -")]
     public void The_subject_of_the_verb(string text, string number, string concept) => Concepts.Of(text, number).Should().Be(concept);
 
     [Theory]

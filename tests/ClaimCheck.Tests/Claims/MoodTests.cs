@@ -34,6 +34,8 @@ public sealed class MoodTests
 
     [Theory]
     [InlineData("The council plans to buy 40 trams.", "40")]
+    [InlineData("They'll buy 40 trams.", "40")]
+    [InlineData("The bill won't come to 40 million euros.", "40")]
     [InlineData("Sales will pass the 3 million mark.", "3 million")]
     [InlineData("Inflation is likely to miss the 2% target.", "2%")]
     [InlineData("The council will look for the 40 trams needed.", "40")]

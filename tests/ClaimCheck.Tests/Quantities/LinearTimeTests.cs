@@ -12,6 +12,7 @@ public sealed class LinearTimeTests
 {
     private const int Short = 12_000;
     private const int Times = 8;
+    private static int Tries => CountsSteps ? 0 : 3;
 
     private static readonly bool CountsSteps = Measure("12 km").Steps > 0;
 
@@ -28,10 +29,11 @@ public sealed class LinearTimeTests
     [MemberData(nameof(Pieces))]
     public void Eight_times_the_text_takes_about_eight_times_the_steps(string piece)
     {
-        var few = Work(Text(piece, Short));
-        var many = Work(Text(piece, Short * Times));
+        var (few, many) = (Work(Text(piece, Short)), Work(Text(piece, Short * Times)));
+        // Where only time can be taken, a machine that is busy elsewhere is asked again; the square would be 64 times the work each time.
+        for (var again = 0; again < Tries && many >= Most(few); again++) (few, many) = (Math.Max(few, Work(Text(piece, Short))), Math.Min(many, Work(Text(piece, Short * Times))));
 
-        many.Should().BeLessThan((few + 1_000) * (Times + 1));
+        many.Should().BeLessThan(Most(few));
     }
 
     [Theory]
@@ -66,6 +68,8 @@ public sealed class LinearTimeTests
             .Quantities.Should().ContainSingle().Which.Amount.Value.Should().Be(999_999_999_999_999m);
 
     private static string Text(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    private static double Most(double few) => CountsSteps ? (few + 1_000) * (Times + 1) : (few + 1_000) * Times * 2;
 
     // Steps where they are counted, in debug builds; else time, which a busy machine makes rough.
     private static double Work(string text)

@@ -1,7 +1,4 @@
-using System.Text;
-using ClaimCheck.Articles;
-using ClaimCheck.Links;
-using ClaimCheck.References;
+using ClaimCheck.Tests.Support;
 using ClaimCheck.Verdicts;
 using FluentAssertions;
 using Xunit;
@@ -70,10 +67,18 @@ public sealed class AlibiTests
     public void An_earlier_value_beside_the_newer_one_is_not_outdated() =>
         Judge("Snowfall grossed €17.8 million, after the €38.6 million it had grossed a week earlier.", "€38.6 million").Fact!.Period!.Value.Start.Should().Be(new DateOnly(2025, 3, 7));
 
-    private static Judgement Judge(string text, string number, CheckOptions? options = null)
+    [Theory]
+    [InlineData("Ofenhaus laid off 360 workers in March. A third of them were bakers, and 300 loaves a day are left.", "300 loaves")]
+    [InlineData("Ofenhaus laid off 360 workers in March. Hundreds of others may follow.", "Hundreds")]
+    public void What_rounds_to_many_rows_or_counts_something_else_is_no_alibi(string text, string other)
     {
-        var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "article.txt").Article! with { Published = new DateOnly(2025, 3, 20) };
-        var report = Pipeline.Verify(article, new ClaimLinker(ReferenceLoader.Load("facts.csv", Encoding.UTF8.GetBytes(Table))), options ?? CheckOptions.Default);
-        return report.Claims.Single(claim => text[claim.Claim.Quantity.Span.Start..].StartsWith(number, StringComparison.Ordinal)).Judgement!;
+        text.Should().Contain(other);
+        Judge(text, "360").Verdict.Should().Be(Verdict.Overstated);
     }
+
+    [Fact]
+    public void What_somebody_remembers_is_not_accused() =>
+        Judge("\"Ofenhaus laid off 360 workers in March\", a baker recalled.", "360").Why.Should().Contain("recalls another time");
+
+    private static Judgement Judge(string text, string number, CheckOptions? options = null) => DeskCheck.Of(Table, new DateOnly(2025, 3, 20), text, number, options).Judgement!;
 }

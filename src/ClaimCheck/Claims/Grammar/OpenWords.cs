@@ -14,7 +14,7 @@ internal static class OpenWords
     private const string Participles =
         "beaten bent born borne bought bred broken brought built caught chosen dealt done drawn driven drunk dug eaten fallen fed felt flown forgotten fought found frozen given gone grown "
         + "heard held hidden hung kept known laid led left lent lost made meant met overtaken paid risen run seen sent set shaken shot shown shut sold sought spent split spoken spread spun "
-        + "stolen struck swept sworn taken taught thought thrown told torn understood undertaken withdrawn won worn written";
+        + "stolen struck swept swollen sworn taken taught thought thrown told torn understood undertaken withdrawn won worn written";
 
     private const string Bases =
         "accept achieve acquire admit adopt affect aim allow apply arrive assume attach attend attract avoid become begin belong break bring build buy carry choose come compete compile "
@@ -32,7 +32,7 @@ internal static class OpenWords
 
     private const string Adjectives =
         "best better big bright certain cheap chief cold dark dear deep dry early fast fresh heavy high hot huge immediate initial key late light low main mere old poor rare raw recent "
-        + "record rich sharp sheer slow small so-called standard steep strong top vast weak wet worse worst young";
+        + "record rich sharp sheer slow small so-called standard steep strong top vast weak wet worse worst young cleaner colder cooler darker dearer drier fatter greener harder hotter leaner pricier quieter safer smoother softer steeper thicker thinner tighter warmer wetter";
 
     private static readonly FrozenDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -49,7 +49,7 @@ internal readonly ref struct WordReader
         if (Has(WordClass.Determiner)) return (_scan.Is(_at, "this") || _scan.Is(_at, "these") || _scan.Is(_at, "those")) && Next(WordClass.Verb) ? WordTag.Pronoun : WordTag.Determiner;
         if (Has(WordClass.Preposition)) return Preposition();
         if (Has(WordClass.Cardinal | WordClass.Scale | WordClass.VaguePlural | WordClass.Fraction) && !Has(WordClass.UnitName)) return WordTag.Number;
-        if (Word is "ahead" or "abroad" or "aside" or "asleep" or "alive" or "ashore" or "aboard") return WordTag.Adverb;
+        if (Word is "ahead" or "abroad" or "aside" or "asleep" or "alive" or "ashore" or "aboard" or "apiece") return WordTag.Adverb;
         if (Has(WordClass.Function) && !Has(WordClass.Modifier)) return Ends("rly") && IsHead(_at + 1) ? WordTag.Modifier : WordTag.Adverb;
         if (IsManner) return WordTag.Adverb;
         return Open();

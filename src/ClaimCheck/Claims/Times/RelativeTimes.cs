@@ -12,6 +12,7 @@ internal static class RelativeTimes
     // A month without a year is the last one that was; it is the next one only when that is near and the last one is far.
     private const int NearDays = 75;
     private const int FarDays = 270;
+    private const int TenseReach = 6;
 
     private static readonly DayOfWeek[] Days = Enum.GetValues<DayOfWeek>();
 
@@ -93,7 +94,7 @@ internal static class RelativeTimes
 
         if (scan.Is(at - 1, "and") && DateReader.MonthOf(scan, at - 2) > 0 && scan.Is(at - 3, "between")) return null;
         // "in October", "since May", "December's gain": a month by itself, where a time stands.
-        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !(scan.Is(at + 1, '.') && scan.IsNumber(at + 2)) && (scan.Any(at - 1, WordClass.Preposition) || (scan[at].IsCapital && scan.IsKind(at + 1, TokenKind.Possessive)))) return Mention(scan, at, at, Nearest(published.Year, month, 0, published));
+        if (DateReader.MonthOf(scan, at) is > 0 and var month && !scan.IsNumber(at + 1) && !(scan.Is(at + 1, '.') && scan.IsNumber(at + 2)) && (scan.Any(at - 1, WordClass.Preposition) || (scan[at].IsCapital && scan.IsKind(at + 1, TokenKind.Possessive)))) return Mention(scan, at, at, Nearest(published.Year, month, TellsOfPast(scan, at) ? -1 : 0, published));
         return Part(scan, at, published);
     }
 
@@ -141,6 +142,19 @@ internal static class RelativeTimes
     }
 
     private static PeriodMention Mention(in Scan scan, int from, int through, Period period) => new(scan.Between(from, through), period, 0, from);
+
+    // "The minimum, in February, was": no February to come, however near it is.
+    private static bool TellsOfPast(in Scan scan, int month)
+    {
+        var isPast = false;
+        for (var at = month - TenseReach; at <= month + TenseReach; at++)
+        {
+            if (scan.Is(at, "will") || scan.Is(at, "would") || scan.Is(at, "due") || scan.Is(at, "until") || scan.Is(at, "next") || scan.Is(at, "to") || scan.Is(at, "expected") || scan.Is(at, "planned") || scan.Is(at, "scheduled")) return false;
+            isPast |= scan.Is(at, "was") || scan.Is(at, "were") || scan.Is(at, "had") || scan.Is(at, "did");
+        }
+
+        return isPast;
+    }
 
     private static Period Nearest(int year, int month, int step, DateOnly published)
     {

@@ -65,7 +65,7 @@ internal static class TimeClause
     {
         var scan = syntax.Scan;
         if (scan.Is(at, "which") || scan.Is(at, "who") || scan.Is(at, "whose") || scan.Is(at, "where")) return syntax.IsComma(at - 1);
-        return scan.Is(at, "that") && syntax.Is(at - 1, WordTag.Noun | WordTag.Name) && syntax.Is(at + 1, WordTag.Name | WordTag.Determiner | WordTag.Pronoun);
+        return scan.Is(at, "that") && (syntax.Is(at - 1, WordTag.Noun | WordTag.Name) || syntax.Is(at - 2, WordTag.Determiner)) && syntax.Is(at + 1, WordTag.Name | WordTag.Determiner | WordTag.Pronoun);
     }
 
     // "46% since touching a record in December", "to €11.84 after it had put aside 640 million in the fourth quarter".

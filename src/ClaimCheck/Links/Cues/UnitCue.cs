@@ -17,6 +17,8 @@ internal static class UnitCue
         // "times" in a table may be a multiple or a count of occasions.
         if (unit.Dimension == Dimension.Multiple && stated is { Dimension: Dimension.Count, Per: null } && stated.Code == "time") return true;
         if (stated.Dimension == Dimension.Points && unit.Dimension == Dimension.Percent) return true;
+        // "Highs of 84 degrees": the row says of which scale.
+        if (stated.Code == "deg" && unit.Dimension == Dimension.Temperature) return true;
         return stated.ConvertsTo(unit) || stated.LeavesOutPer(unit) || (unit.LeavesOutPer(stated) && SaysPer(fact, stated.Per!));
     }
 

@@ -15,6 +15,8 @@ internal static class RateExamples
         Example.Reads("12 cases of flu per 100,000 people", 12m, "case/100000"),
         Example.ReadsRange("between 110 and 140 cases of measles per 100,000 people", 110m, 140m, "case/100000"),
         Example.Reads("$2.83 per million Btu", 2.83m, "USD/MMBtu"),
+        Example.Reads("The field gave 5.2 tonnes a hectare.", 5.2m, "t/har"),
+        Example.Reads("land at $9,000 an acre", 9_000m, "USD/[acr_br]"),
         Example.Ignores("the rate per 1,000 births"),
         Example.Ignores("beds per thousand residents"),
     ]);

@@ -29,7 +29,7 @@ internal static class RateReader
         if (scan.Is(at, '-') && scan.Glued(at) && (scan.Is(at + 1, Known.A) || scan.Is(at + 1, Known.An) || scan.Is(at + 1, Known.Per)) && scan.Is(at + 2, '-') && scan.Glued(at + 3) && UnitReader.TryName(scan, at + 3, attributive: true, out var hyphened))
             return Per(unit, hyphened.Unit, hyphened.End) with { Attributive = true };
         var each = scan.Is(at, Known.A) || scan.Is(at, Known.An) || scan.Is(at, Known.Each) || scan.Is(at, Known.Every);
-        if (each && UnitReader.TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass
+        if (each && UnitReader.TryName(scan, at + 1, attributive: false, out var time) && time.Unit.Dimension is Dimension.Duration or Dimension.CalendarDuration or Dimension.Volume or Dimension.Mass or Dimension.Area
             && (time.Unit.Dimension != unit.Unit.Dimension || time.Unit.Factor > unit.Unit.Factor) && !scan.Any(time.End, WordClass.Comparative) && !scan.Is(time.End, Known.Ago) && !scan.Is(time.End, Known.Earlier) && !scan.Is(time.End, Known.Before) && !scan.Is(time.End, Known.Later))
             return Per(unit, time.Unit, time.End);
         if (each && (scan.Is(at + 1, Known.Share) || scan.Is(at + 1, Known.Piece) || scan.Is(at + 1, Known.Head) || scan.Is(at + 1, Known.Unit)) && unit.Unit.Dimension == Dimension.Money)

@@ -90,7 +90,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         var quantity = teller.Claim.Quantity;
         var isTelling = (Distinctiveness.HasSeveralFigures(quantity) || quantity.Amount is Amount.Point { Numeral.Form: not NumeralForm.Fraction } point && point.Value == fact.Amount.Low)
             && (quantity.Unit is not { Dimension: Dimension.Count } || fact.Unit is not { Dimension: Dimension.Count } || Stemmer.Stem(quantity.Unit.Code) == Stemmer.Stem(fact.Unit.Code));
-        return isTelling || teller.Near.Contains(fact, ReferenceEqualityComparer.Instance);
+        return isTelling || (quantity.Amount is not Amount.Vague && teller.Near.Contains(fact, ReferenceEqualityComparer.Instance));
     }
 
     // "It took $17 million, after the $38 million of a week earlier", "last season's tally of 17": the newer value outdates nothing where the article gives both, or looks back.

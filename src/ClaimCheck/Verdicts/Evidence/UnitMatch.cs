@@ -36,6 +36,7 @@ internal static class UnitMatching
         (null, _) => UnitMatch.Assumed,
         ({ Dimension: Dimension.Count }, null) => UnitMatch.Same,
         (_, null) => UnitMatch.Assumed,
+        ({ Code: "deg" }, { Dimension: Dimension.Temperature }) => UnitMatch.Assumed,
         ({ Dimension: Dimension.Count }, { Dimension: Dimension.Multiple }) or ({ Dimension: Dimension.Multiple }, { Dimension: Dimension.Count, Code: "1" or "count" }) => UnitMatch.Same,
         var (stated, wanted) when stated.ConvertsTo(wanted) => IsSame(stated, wanted) ? UnitMatch.Same : UnitMatch.Converts,
         var (stated, wanted) when stated.LeavesOutPer(wanted) && stated.Factor == wanted.Factor => UnitMatch.Assumed,

@@ -1,7 +1,4 @@
-using System.Text;
-using ClaimCheck.Articles;
-using ClaimCheck.Links;
-using ClaimCheck.References;
+using ClaimCheck.Tests.Support;
 using ClaimCheck.Verdicts;
 using FluentAssertions;
 using Xunit;
@@ -50,14 +47,9 @@ public sealed class DealingTests
         Verdict(Text, "41").Should().NotBe(ClaimCheck.Verdicts.Verdict.Supported);
     }
 
-    private static int? Line(string text, string number) => Check(text, number).Judgement!.Fact?.Address.Line;
+    private static int? Line(string text, string number) => Check(text, number).Line();
 
     private static Verdict Verdict(string text, string number) => Check(text, number).Judgement!.Verdict;
 
-    private static CheckedClaim Check(string text, string number)
-    {
-        var article = ArticleLoader.Load(Encoding.UTF8.GetBytes(text), "article.txt").Article! with { Published = new DateOnly(2025, 3, 20) };
-        var report = Pipeline.Verify(article, new ClaimLinker(ReferenceLoader.Load("facts.csv", Encoding.UTF8.GetBytes(Table))), CheckOptions.Default);
-        return report.Claims.Single(claim => text[claim.Claim.Quantity.Span.Start..].StartsWith(number, StringComparison.Ordinal));
-    }
+    private static CheckedClaim Check(string text, string number) => DeskCheck.Of(Table, new DateOnly(2025, 3, 20), text, number);
 }
