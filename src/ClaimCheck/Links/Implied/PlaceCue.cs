@@ -3,7 +3,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Places in an order, for rows that state one: "in third place in the fan vote" for a row of the position in that vote.</summary>
+/// <summary>Places in an order, for rows that state one: "in third place in the listener poll" for a row of the position in that poll.</summary>
 /// <remarks>The order must be named: in the sentence to accuse, in the article to confirm. A place in something else ("third in the relay") is never the row's.</remarks>
 internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
 {
@@ -80,10 +80,10 @@ internal sealed class PlaceCue(TableIndex index, PlaceRows places) : IImpliedCue
         return best;
     }
 
-    // "the 14th-ranked Doe": the one ranking of Doe's. A place alone may be one in anything.
+    // "the 19th-ranked Doe": the one ranking of Doe's. A place alone may be one in anything.
     private static bool IsOwnWord(PlaceFigure figure, PlaceRow place) => (figure.Family & place.Family & (PlaceFamily.Rank | PlaceFamily.Seed)) != 0;
 
-    // The words of "in the annual fan vote" behind the place, without times; empty when the contest is not said there.
+    // The words of "in the annual listener poll" behind the place, without times; empty when the contest is not said there.
     private static List<int> Scope(in Scan scan, int behind)
     {
         var words = new List<int>();

@@ -2,7 +2,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>A place in an order as words state it: "in third place", "the 14th-ranked Doe", "climbed to 47th".</summary>
+/// <summary>A place in an order as words state it: "in third place", "the 19th-ranked Doe", "climbed to 47th".</summary>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token behind the number.</param>
 /// <param name="Numeral">The place.</param>

@@ -47,7 +47,7 @@ internal static class PlaceReader
         : scan.Is(at, "rank") || scan.Is(at, "ranks") || scan.Is(at, "ranked") || scan.Is(at, "ranking") ? PlaceFamily.Rank
         : scan.Is(at, "seed") || scan.Is(at, "seeded") ? PlaceFamily.Seed : PlaceFamily.None;
 
-    // "the 14th-ranked Doe", "third-placed Lynx", "a third-place finish".
+    // "the 19th-ranked Doe", "third-placed Lynx", "a third-place finish".
     private static PlaceFigure? Joined(in Scan scan, int at, int end, Numeral numeral)
     {
         var family = FamilyOf(scan, end + 1);

@@ -10,20 +10,23 @@ public sealed class PlaceCueTests
         """
         subject,metric,value,unit,period,aliases,metric_aliases
         Dunmore Otters,league position,3,,2025-11,Otters,place in the table
-        Ada Brun,world ranking,14,,2025-11,Brun,
+        Ada Brun,world ranking,19,,2025-11,Brun,
         Pinewood,position in listener poll,4,,2025-11,,rank in poll
         Pinewood,position in listener poll,7,,2024-11,,rank in poll
         Tarn College,jobs,3,positions,2025-11,,places cut
+        Marrow Bay,harbour ranking,21,,2025-11,,
         Jo Hale,open seeding,5,,2025-11,Hale,seed
         """;
 
     [Theory]
     [InlineData("Pinewood sit in fourth place in the annual listener poll.", "fourth = Pinewood / position in listener poll: supported")]
     [InlineData("Pinewood climbed to fourth in the listener poll.", "fourth = Pinewood / position in listener poll: supported")]
-    [InlineData("The 14th-ranked Ada Brun lost.", "14th = Ada Brun / world ranking: supported")]
-    [InlineData("Brun is the world number fourteen.", "fourteen = Ada Brun / world ranking: supported")]
-    [InlineData("World No. 14 Ada Brun lost.", "14 = Ada Brun / world ranking: supported")]
+    [InlineData("The 19th-ranked Ada Brun lost.", "19th = Ada Brun / world ranking: supported")]
+    [InlineData("Brun is the world number nineteen.", "nineteen = Ada Brun / world ranking: supported")]
+    [InlineData("World No. 19 Ada Brun lost.", "19 = Ada Brun / world ranking: supported")]
     [InlineData("The Otters, third in the league, travel to Selm.", "third = Dunmore Otters / league position: supported")]
+    [InlineData("Marrow Bay is twenty-first in the harbour ranking.", "twenty-first = Marrow Bay / harbour ranking: supported")]
+    [InlineData("Marrow Bay is 21st in the harbour ranking.", "21st = Marrow Bay / harbour ranking: supported")]
     [InlineData("The Otters have taken over third place in the league.", "third = Dunmore Otters / league position: supported")]
     [InlineData("The Otters are second in the league.", "second = Dunmore Otters / league position: contradicted")]
     [InlineData("The No. 5 seed Jo Hale went through.", "5 = Jo Hale / open seeding: supported")]
@@ -68,6 +71,6 @@ public sealed class PlaceCueTests
     [InlineData("Selm are third in the league, and the Otters look on.")]
     [InlineData("Tarn College cut a third position.")]
     [InlineData("Tarn College finished third.")]
-    [InlineData("Brun lives at No. 14.")]
+    [InlineData("Brun lives at No. 19.")]
     public void What_is_no_place_or_one_in_something_else_is_not_seen(string text) => ImpliedRows.Of(Table, text).Should().BeEmpty();
 }
