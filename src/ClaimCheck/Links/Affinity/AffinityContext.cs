@@ -13,6 +13,7 @@ internal sealed class AffinityContext
     private readonly int[]?[] _words;
     private BitArray? _quantities;
     private BitArray? _spoken;
+    private BitArray? _said;
 
     public AffinityContext(LinkContext links, AffinityIndex index)
     {
@@ -66,6 +67,22 @@ internal sealed class AffinityContext
         }
 
         return _spoken[word];
+    }
+
+    /// <summary>Whether the article has at least half of some name of a row's subject, word for word; what only stands for it ("the company") is no name.</summary>
+    public bool HasName(int fact)
+    {
+        if (_said is null)
+        {
+            _said = new BitArray(Index.Count);
+            for (var sentence = 0; sentence < _words.Length; sentence++)
+                foreach (var own in Words(sentence))
+                    if (own >= 0) _said[own] = true;
+        }
+
+        foreach (var name in Index.Subjects[fact])
+            if (name.Trust == 1 && !name.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && 2 * name.Words.Count(word => _said[word]) >= name.Words.Length) return true;
+        return false;
     }
 
     /// <summary>The last time that the sentences before named in the same paragraph; null when they named none.</summary>

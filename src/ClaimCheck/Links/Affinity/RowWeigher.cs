@@ -124,10 +124,12 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
         }
 
+        var isVague = false;
         // "71% are against it": a survey does not say in each sentence whom it asked.
         if (degree == 0 && !pending.Owners.HasRival && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
         {
             degree = Spoken;
+            isVague = true;
             how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
         }
 
@@ -157,6 +159,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
+            ConfirmsOnly = isVague || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
