@@ -64,8 +64,10 @@ internal sealed class SubjectSearch
             _rival |= _named.Count == 0;
         }
 
+        // "Around the world" there is somebody else than whom the sentence before spoke of.
+        _rival |= _named.Count == 0 && WorldCue.Is(scan);
         // A sentence that names its own subject takes none over.
-        if (!_rival && (_isClause || GoesOn(sentence)) && !WorldCue.Is(scan) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
+        if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }
 
     /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>

@@ -15,6 +15,7 @@ public sealed class AlibiTests
         Ofenhaus,bakers in training,210,people,2025-03
         Nordbank,loan facility for Ofenhaus,40000000,EUR,2025-03
         Nordbank,net profit,52000000,EUR,2024
+        Nordbank,new tellers,300,people,2025-03
         Snowfall,weekend gross at home,17800000,EUR,2025-03-14/2025-03-16
         Snowfall,weekend gross at home,38600000,EUR,2025-03-07/2025-03-09
         """;
@@ -75,6 +76,16 @@ public sealed class AlibiTests
         text.Should().Contain(other);
         Judge(text, "360").Verdict.Should().Be(Verdict.Overstated);
     }
+
+    [Fact]
+    public void A_number_that_has_its_own_row_acquits_no_other() =>
+        Judge("Ofenhaus laid off 360 workers in March. Nordbank hired 300 new tellers in March.", "360").Verdict.Should().Be(Verdict.Overstated);
+
+    [Theory]
+    [InlineData("The company laid off 360 workers in March.", "360")]
+    [InlineData("The bakery laid off about half of its workforce in March, a workforce reduction that Ofenhaus regrets.", "about half")]
+    public void Nobody_who_is_not_named_is_accused_and_nothing_by_a_rounded_share(string text, string number) =>
+        Judge(text, number[(number.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Verdict.Should().Be(Verdict.Unverified);
 
     [Fact]
     public void What_somebody_remembers_is_not_accused() =>

@@ -21,6 +21,7 @@ public sealed class DeskWordsTests
         Adults in Sornay,share opposed to the tunnel,71,%,2024-11,the public,against building the tunnel
         Relief convoys,trucks per week,260,trucks,2024-10,,
         Relief convoys,trucks per week,190,trucks,2024-04,,
+        Kornland,deaths from pollution,2515000,people,2023,,pollution deaths
         """;
 
     [Theory]
@@ -45,6 +46,7 @@ public sealed class DeskWordsTests
     [InlineData("Orro crater is 50 km (62 miles) from the coast, and wide.", "62")]
     [InlineData("Norvia Air can lower the seats of its fleet by 270 millimetres.", "270")]
     [InlineData("In October 260 trucks a week got through with the relief convoys, against the 500 that planners say are required.", "500")]
+    [InlineData("Kornland is choking. In 2023 there were 9 million pollution deaths around the world.", "9 million")]
     [InlineData("A court sent the head of the City museums to prison for 71 years behind bars.", "71")]
     public void No_row_accuses_or_confirms(string text, string number) => Check(text, number).Judgement!.Verdict.Should().Be(Verdict.Unverified);
 
