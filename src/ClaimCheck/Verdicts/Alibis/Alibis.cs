@@ -18,6 +18,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     // No stale figure, and no slip of the pen but one of digits or scale, is off by more: something else was counted.
     private const decimal MostTimes = 2.5m;
+    private const decimal MostTimesSaid = 4m;
 
     // Percentages live on one scale, where 0.3 and 2 are neighbours.
     private const decimal MostPoints = 20;
@@ -49,9 +50,10 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         // "That is the valuation, not the offering": where a phrase names the metric, another's number is what is wrong with it.
         if (accused.Basis == LinkBasis.Phrase && judgement.Verdict == Verdict.Mismatch) return null;
         if (judgement.Verdict == Verdict.Outdated) return Told(accused, fact);
-        return accused.Basis == LinkBasis.Words
-            ? FarOff(accused, fact, judgement) ?? Recalled(accused) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact)
-            : InSentence(accused, fact) ?? OtherMetric(accused, fact);
+        if (accused.Basis == LinkBasis.Words) return FarOff(accused, fact, judgement, MostTimes) ?? Recalled(accused) ?? Elsewhere(accused, fact) ?? Named(fact) ?? OtherRow(accused, fact);
+        // "A score of 81.3" beside a staff of 2,980: what a bare number counts, its phrase alone says.
+        var farOff = accused.Claim.Quantity.Unit is null ? FarOff(accused, fact, judgement, MostTimesSaid) : null;
+        return farOff ?? InSentence(accused, fact) ?? OtherMetric(accused, fact);
     }
 
     // "Told a 38-year-old man", "the 38-year-old's lawyer": who that is stands elsewhere, if anywhere. A row of "the third patient" is of nobody with a name either.
@@ -71,9 +73,9 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private static bool IsName(ReadOnlySpan<char> subject) => !subject.IsEmpty && char.IsUpper(subject[subject.LastIndexOf(' ') + 1]);
 
-    private string? FarOff(Link accused, Fact fact, Judgement judgement)
+    private string? FarOff(Link accused, Fact fact, Judgement judgement, decimal most)
     {
-        if (judgement.Relative is not { } relative || (relative < MostTimes - 1 && relative > (1 / MostTimes) - 1)) return null;
+        if (judgement.Relative is not { } relative || (relative < most - 1 && relative > (1 / most) - 1)) return null;
         if (fact.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
         return IsSlip(Case.Of(accused, options, published, text)) ? null : "the two are too far apart for a slip";
     }
