@@ -3,7 +3,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Gives a number that says the one before it again in another unit the same row: "1,900 miles (3,100 km)", "2,750 tons, or 2,500 tonnes".</summary>
+/// <summary>Gives a number that says the one before it again in another unit the same row: "31 miles (50 km)", "44 tons, or 40 tonnes".</summary>
 /// <remarks>Two numbers of one sentence have two rows otherwise. The two are held against each other, never against the table: what is no conversion ("100 km (80 miles)") stays alone.</remarks>
 internal static class Restatements
 {
@@ -41,7 +41,7 @@ internal static class Restatements
     {
         var between = reading.Article.Text.AsSpan(one.Span.End, Math.Max(0, other.Span.Start - one.Span.End));
         if (other.Hedge.Class != HedgeClass.Unhedged && other.Hedge.Span.Start >= one.Span.End && other.Hedge.Span.Start < other.Span.Start) between = reading.Article.Text.AsSpan(one.Span.End, other.Hedge.Span.Start - one.Span.End);
-        // "1,900-mile-wide (3,100 km)".
+        // "A 31-mile-wide (50 km) crater".
         if (between is ['-', ..]) between = between[1..].TrimStart(Letters);
         return between.Trim() is "(" or "or" or ", or" or "/";
     }
