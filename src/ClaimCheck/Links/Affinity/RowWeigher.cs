@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 
@@ -14,7 +13,6 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double LeastMetric = 0.12;
     private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
-    private const double WholeSaid = 0.7;
     private const double Telling = 0.4;
     private const double Spoken = 0.2;
     private const double ChangeSaid = 0.35;
@@ -24,14 +22,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double MostUnexplained = 0.3;
     private const int Before = 2;
     private const int After = 3;
-    private const int UnitsBack = 3;
-    private const int MostUnits = 4096;
     private const int NarrowedBefore = 10;
     private const int NarrowedAfter = 4;
     private const double NarrowedNear = 0.2;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
-    private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
+    private readonly RowUnits _units = new(index, words, catalogue);
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
@@ -41,72 +36,22 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
         var fitting = new List<int>();
         var series = new HashSet<int>();
-        var before = pending.Claim.Quantity.Unit is null ? UnitBefore(context, pending) : null;
+        var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : null;
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!Fits(evidence, pending.Claim, before, fact)) continue;
+            if (!_units.Fits(evidence, pending.Claim, before, fact)) continue;
             fitting.Add(fact);
             series.Add(index.SeriesRows(fact)[0]);
         }
 
-        var noun = Noun(pending.Claim.Quantity);
-        var isNamed = noun is not null && fitting.Exists(fact => Names(fact, noun));
+        var noun = RowUnits.Noun(pending.Claim.Quantity);
+        var isNamed = noun is not null && fitting.Exists(fact => _units.Names(fact, noun));
         var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(IsElided(before, fact) ? fit with { IsElided = true } : fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
-    }
-
-    private bool Fits(Evidence evidence, Claim claim, Unit? before, int fact)
-    {
-        var row = index.Facts[fact];
-        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
-        if (IsElided(before, fact)) return true;
-        // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
-        if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return false;
-        return UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(evidence, claim.Quantity, fact);
-    }
-
-    // "48,700 sales" in a row of transactions that are also called sales: what is counted names the metric.
-    private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>
-        index.Facts[fact].Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && IsNameOf(evidence, fact, noun);
-
-    private bool IsElided(Unit? before, int fact) =>
-        before is not null && index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
-
-    // "289,000 homes" in a row of dwellings.
-    private bool AreKin(Unit? stated, Unit? unit)
-    {
-        var (one, other) = (KinOf(stated), KinOf(unit));
-        foreach (var group in one)
-            if (other.Contains(group)) return true;
-        return false;
-    }
-
-    // Looked up for every row of every number: the few units of an article and a table are remembered.
-    private IReadOnlyList<int> KinOf(Unit? unit)
-    {
-        if (unit is not { Dimension: Dimension.Count, Per: null }) return [];
-        return _kin.TryGetValue(unit.Code, out var known) ? known : _kin.Count < MostUnits ? _kin.GetOrAdd(unit.Code, Groups) : Groups(unit.Code);
-    }
-
-    private IReadOnlyList<int> Groups(string code) => catalogue.GroupsOf([Stemmer.Stem(code)]);
-
-    // The unit of the nearest number before, in the sentence or the one before it.
-    private static Unit? UnitBefore(AffinityContext context, PendingClaim pending)
-    {
-        var reading = context.Links.Reading;
-        var first = reading.Sentences[Math.Max(0, pending.Sentence - 1)].FirstToken;
-        for (var at = pending.At - 1; at >= 0 && at >= pending.At - UnitsBack; at--)
-        {
-            var quantity = reading.Claims[at].Quantity;
-            if (quantity.FirstToken < first) return null;
-            if (quantity.Unit is { } unit) return unit;
-        }
-
-        return null;
     }
 
     private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
@@ -124,12 +69,12 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
         }
 
-        var isVague = false;
+        var isFaint = false;
         // "71% are against it": a survey does not say in each sentence whom it asked.
         if (degree == 0 && !pending.Owners.HasRival && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
         {
             degree = Spoken;
-            isVague = true;
+            isFaint = true;
             how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
         }
 
@@ -137,7 +82,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
-        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !Names(fact, noun))) return null;
+        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
         if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
@@ -159,7 +104,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
-            ConfirmsOnly = isVague || !context.HasName(fact),
+            ConfirmsOnly = isFaint || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
@@ -206,7 +151,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     // "12,500 employees" is a row of employees, where there is one.
     private double Count(int fact, string? noun, bool isNamed)
     {
-        return noun is null || !isNamed ? 0 : Names(fact, noun) ? Counted : -Counted;
+        return noun is null || !isNamed ? 0 : _units.Names(fact, noun) ? Counted : -Counted;
     }
 
     // "17 complaints" in a row of people: what is counted is neither somebody nor anything that the table names.
@@ -234,23 +179,6 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         return narrowing;
     }
 
-    private bool Names(int fact, string noun)
-    {
-        var word = words.Find(noun);
-        if (word < 0) return false;
-        return words.Has(words.Metrics[fact], word);
-    }
-
-    // A word that names the metric whole, or with others that are said as well: "games" are not yet "games won".
-    private bool IsNameOf(Evidence evidence, int fact, string noun)
-    {
-        var word = words.Find(noun);
-        return word >= 0 && words.Metrics[fact].Any(name => (name.Words.Length == 1 || evidence.OfMetric(name) >= WholeSaid) && name.Words.Any(own => own == word || words.Kin(word).Any(kin => kin.Word == own)));
-    }
-
     private bool Says(int fact, string noun) =>
         words.Metrics[fact].Any(name => name.Trust == 1 && name.Text.Split(' ').Any(word => word.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && word.Length - noun.Length <= 2 && word[noun.Length..] is "" or "s" or "es"));
-
-    private static string? Noun(Quantity quantity) =>
-        quantity.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) ? Stemmer.Stem(unit.Code.Split(' ')[^1]) : null;
 }
