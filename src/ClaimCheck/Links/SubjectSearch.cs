@@ -65,7 +65,7 @@ internal sealed class SubjectSearch
         }
 
         // "Around the world" there is somebody else than whom the sentence before spoke of.
-        _rival |= _named.Count == 0 && WorldCue.Is(scan);
+        _rival |= _named.Count == 0 && WorldCue.Is(scan, claim.Quantity);
         // A sentence that names its own subject takes none over.
         if (!_rival && (_isClause || GoesOn(sentence)) && !_named.Exists(candidate => candidate.Mention.Phrase.StandsForSubject)) Inherit(sentence);
     }

@@ -169,7 +169,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         _rows ??= [.. table.Select(row => Magnitude.Of(row.Amount, row.Unit))];
         var number = new Number(Bare(accused));
         for (var at = 0; at < _rows.Length; at++)
-            if (isOther(table[at]) && number.Is(table[at], _rows[at])) return Has(table[at]);
+            if (number.Is(table[at], _rows[at]) && isOther(table[at])) return Has(table[at]);
         return null;
     }
 
