@@ -8,7 +8,7 @@ namespace ClaimCheck.Links;
 internal static class Restatements
 {
     // Both are rounded, each in its own unit.
-    private const decimal Alike = 0.06m;
+    private const double Alike = 0.06;
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Links what only one of such a pair has a row for; linear in the links.</summary>
@@ -46,17 +46,14 @@ internal static class Restatements
         return between.Trim() is "(" or "or" or ", or" or "/";
     }
 
+    // In the base of the unit, and as doubles: no number of a text is too large for them.
     private static bool AreAlike(Amount one, Amount other, Unit stated, Unit unit)
     {
         if (one is Amount.Vague || other is Amount.Vague || one.Low is not { } low || other.Low is not { } bottom || one.High is not { } high || other.High is not { } top) return false;
-        return AreAlike(low, Converted(bottom, stated, unit)) && AreAlike(high, Converted(top, stated, unit));
+        return AreAlike(InBase(low, unit), InBase(bottom, stated)) && AreAlike(InBase(high, unit), InBase(top, stated));
     }
 
-    private static decimal Converted(decimal value, Unit from, Unit to) => Math.Abs(value) > decimal.MaxValue / 1_000_000_000_000m ? 0 : from.Convert(value, to);
+    private static double InBase(decimal value, Unit unit) => (((double)value * (double)unit.Factor) + (double)unit.Offset) / (double)(unit.Per?.Factor ?? 1);
 
-    private static bool AreAlike(decimal one, decimal other)
-    {
-        var (small, large) = (Math.Min(Math.Abs(one), Math.Abs(other)), Math.Max(Math.Abs(one), Math.Abs(other)));
-        return large - small <= large * Alike;
-    }
+    private static bool AreAlike(double one, double other) => Math.Abs(one - other) <= Alike * Math.Max(Math.Abs(one), Math.Abs(other));
 }

@@ -3,6 +3,9 @@ namespace ClaimCheck.Quantities;
 /// <summary>Reads what a quantity is for each of: "per barrel", "a month", "/kg", "per 100,000 people".</summary>
 internal static class RateReader
 {
+    // Of more than a trillion nothing is counted, and in a large unit it would be no number any more.
+    private const decimal MostBelow = 1_000_000_000_000m;
+
     /// <summary>Reads "per barrel", "a month", "/kg" after a unit; gives the unit back as it was when there is none.</summary>
     /// <remarks>A number below the line ("per 1,000 births") is in the unit but not in its span, so that a span holds one number.</remarks>
     public static UnitReading With(in Scan scan, UnitReading unit)
@@ -58,7 +61,7 @@ internal static class RateReader
 
         end = at;
         if (scan.Is(at, Known.Every)) at++;
-        if (!NumeralReader.TryRead(scan, at, money: false, out var number, out _) || number.Start != at || number.Numeral.Value < 100m) return false;
+        if (!NumeralReader.TryRead(scan, at, money: false, out var number, out _) || number.Start != at || number.Numeral.Value is < 100m or > MostBelow) return false;
         end = number.End;
         var value = number.Numeral.Value;
         if (UnitReader.TrySymbol(scan, end, out var below) || UnitReader.TryName(scan, end, attributive: false, out below))

@@ -50,5 +50,11 @@ public sealed class DeskWordsTests
     [InlineData("A court sent the head of the City museums to prison for 71 years behind bars.", "71")]
     public void No_row_accuses_or_confirms(string text, string number) => Check(text, number).Judgement!.Verdict.Should().Be(Verdict.Unverified);
 
+    [Theory]
+    [InlineData("Orro crater has a width of 500 km/70000000000000000 light years.", "500")]
+    [InlineData("Orro crater has a width of 500 km (90000000000000000 light years).", "90000000000000000")]
+    [InlineData("Orro crater is wide. A width of 90000000000000000 light years (50 km) is told.", "50")]
+    public void No_size_is_too_large_to_be_looked_at(string text, string number) => Check(text, number).Judgement.Should().NotBeNull();
+
     private static CheckedClaim Check(string text, string number) => DeskCheck.Of(Table, new DateOnly(2024, 11, 20), text, number);
 }
