@@ -26,7 +26,7 @@ internal static class ChangePairs
     private static int Opening(in Scan scan, Quantity quantity)
     {
         var at = quantity.FirstToken - 1;
-        while (scan.Has(at) && !scan.Is(at, "from") && !scan.Is(at, "to") && (scan.Any(at, WordClass.HedgeBefore | WordClass.Determiner) || (quantity.Hedge.Class != HedgeClass.Unhedged && scan[at].Start >= quantity.Hedge.Span.Start))) at--;
+        while (scan.Has(at) && !scan.Is(at, "from") && !scan.Is(at, "to") && SmallWords.Cover(scan, quantity, at)) at--;
         return at;
     }
 }

@@ -70,10 +70,11 @@ public sealed class ClaimLinker
 
         open.Implied = _implied?.Find(context, links) ?? [];
         _dealer.Deal(context, links, open, refute);
-        if (_measure is null && tallies is null && rows is null) Restatements.Link(reading, links);
+        var isKeptByHand = _measure is null && tallies is null && rows is null;
+        if (isKeptByHand) Restatements.Link(reading, links);
         implied = tallies?.Implied() ?? rows?.Implied() ?? ImpliedSearch.Take(links, reading.Claims.Count, refute);
         // In a chart, a box score or a list of rows only a declared list is an order that prose speaks of.
-        if (_listed.Count > 0 || (_measure is null && tallies is null && rows is null)) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
+        if (_listed.Count > 0 || isKeptByHand) implied = new RankSearch(context, _index, _listed).AddTo(implied, links);
         return links;
     }
 

@@ -15,13 +15,14 @@ internal static class ComparandTimes
     public static bool IsOther(in Scan scan, Quantity quantity, int time)
     {
         if (time >= quantity.FirstToken) return false;
-        return Opens(scan, quantity.FirstToken - 1, time) || IsOfComparand(scan, time) || IsApart(scan, time, quantity.FirstToken);
+        return Opens(scan, quantity, time) || IsOfComparand(scan, time) || IsApart(scan, time, quantity.FirstToken);
     }
 
     // "In May it sold 46 boats, against 63": what a figure is held against is of another time, unless that is said behind it.
-    private static bool Opens(in Scan scan, int at, int time)
+    private static bool Opens(in Scan scan, Quantity quantity, int time)
     {
-        while (at > time && (scan.Any(at, WordClass.HedgeBefore | WordClass.Determiner) || scan.Is(at, "some"))) at--;
+        var at = quantity.FirstToken - 1;
+        while (at > time && (SmallWords.Cover(scan, quantity, at) || scan.Is(at, "some"))) at--;
         return at > time && IsHeldAgainst(scan, at);
     }
 

@@ -7,19 +7,17 @@ namespace ClaimCheck.Links;
 /// <summary>The sentences of one article in the words of a small table and their kin; each is looked up once.</summary>
 internal sealed class AffinityContext
 {
-    // What a longer article is about, its first sentences say.
-    private const int MostSentences = 200;
-
     private readonly int[]?[] _words;
     private BitArray? _quantities;
-    private BitArray? _spoken;
-    private BitArray? _said;
+    private readonly bool?[] _hasName;
+    private (BitArray Said, BitArray Spoken)? _vocabulary;
 
     public AffinityContext(LinkContext links, AffinityIndex index)
     {
         Links = links;
         Index = index;
         _words = new int[links.Reading.Sentences.Count][];
+        _hasName = new bool?[index.Subjects.Length];
         Evidence = new Evidence(this);
     }
 
@@ -49,40 +47,39 @@ internal sealed class AffinityContext
         return _words[sentence] = words;
     }
 
-    /// <summary>Whether a word, or one that is kin to it, stands anywhere in the opening stretch of the article.</summary>
-    public bool Speaks(int word)
-    {
-        if (_spoken is null)
-        {
-            _spoken = new BitArray(Index.Count);
-            for (var sentence = 0; sentence < Math.Min(MostSentences, _words.Length); sentence++)
-            {
-                foreach (var own in Words(sentence))
-                {
-                    if (own < 0) continue;
-                    _spoken[own] = true;
-                    foreach (var (kin, _) in Index.Kin(own)) _spoken[kin] = true;
-                }
-            }
-        }
-
-        return _spoken[word];
-    }
+    /// <summary>Whether a word of the table, or one that is kin to it, stands anywhere in the article.</summary>
+    public bool Speaks(int word) => Vocabulary.Spoken[word];
 
     /// <summary>Whether the article has at least half of some name of a row's subject, word for word; what only stands for it ("the company") is no name.</summary>
     public bool HasName(int fact)
     {
-        if (_said is null)
-        {
-            _said = new BitArray(Index.Count);
-            for (var sentence = 0; sentence < _words.Length; sentence++)
-                foreach (var own in Words(sentence))
-                    if (own >= 0) _said[own] = true;
-        }
+        if (_hasName[fact] is { } known) return known;
+        var said = Vocabulary.Said;
+        var isSaid = Index.Subjects[fact].Any(name => name.Trust == 1 && !name.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && 2 * name.Words.Count(word => said[word]) >= name.Words.Length);
+        _hasName[fact] = isSaid;
+        return isSaid;
+    }
 
-        foreach (var name in Index.Subjects[fact])
-            if (name.Trust == 1 && !name.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && 2 * name.Words.Count(word => _said[word]) >= name.Words.Length) return true;
-        return false;
+    // The words of the table that the article has, and with their kin: one pass, when first asked for.
+    private (BitArray Said, BitArray Spoken) Vocabulary
+    {
+        get
+        {
+            if (_vocabulary is { } known) return known;
+            var (said, spoken) = (new BitArray(Index.Count), new BitArray(Index.Count));
+            for (var sentence = 0; sentence < _words.Length; sentence++)
+            {
+                foreach (var own in Words(sentence))
+                {
+                    if (own < 0 || said[own]) continue;
+                    said[own] = spoken[own] = true;
+                    foreach (var (kin, _) in Index.Kin(own)) spoken[kin] = true;
+                }
+            }
+
+            _vocabulary = (said, spoken);
+            return (said, spoken);
+        }
     }
 
     /// <summary>The last time that the sentences before named in the same paragraph; null when they named none.</summary>

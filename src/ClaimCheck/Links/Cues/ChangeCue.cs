@@ -37,7 +37,7 @@ internal static class ChangeCue
     public static bool IsComparand(in Scan scan, Quantity quantity)
     {
         var before = quantity.FirstToken - 1;
-        while (scan.Has(before) && (scan.Any(before, WordClass.HedgeBefore | WordClass.Determiner) || (quantity.Hedge.Class != HedgeClass.Unhedged && scan[before].Start >= quantity.Hedge.Span.Start))) before--;
+        while (SmallWords.Cover(scan, quantity, before)) before--;
         return scan.Is(before, "against") || scan.Is(before, "versus") || scan.Is(before, "vs") || scan.Is(before, "from") || scan.Is(before, "after") || scan.Is(before, "than") || scan.Is(before, "double")
             || ((scan.Is(before, "with") || scan.Is(before, "to")) && (scan.Is(before - 1, "compared") || scan.Is(before - 1, "compares")));
     }

@@ -35,7 +35,7 @@ internal static class DifferenceCue
     {
         if (quantity.Direction != ChangeDirection.None || quantity.Unit is null or { Dimension: Dimension.Count or Dimension.Multiple or Dimension.Money or Dimension.Percent or Dimension.Points }) return false;
         var before = quantity.FirstToken - 1;
-        while (scan.Has(before) && (scan.Any(before, WordClass.HedgeBefore | WordClass.Determiner) || scan.Is(before, "of") || scan.Is(before, "total"))) before--;
+        while (SmallWords.Cover(scan, quantity, before) || scan.Is(before, "of") || scan.Is(before, "total")) before--;
         return scan.Is(before, "by") && !scan.IsNumber(before - 1);
     }
 

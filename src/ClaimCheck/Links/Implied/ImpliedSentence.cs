@@ -61,12 +61,13 @@ internal sealed class ImpliedSentence(LinkContext context, AffinityContext words
     {
         _claims++;
         var scan = Scan();
-        var subject = concepts.Find(_tagger.Read(scan, [quantity], 0), quantity).Subject;
+        var syntax = _tagger.Read(scan, [quantity], 0);
+        var subject = concepts.Find(syntax, quantity).Subject;
         return new Claim(id, quantity, context.Reading.Sentences[sentence].Span)
         {
             Subject = subject,
-            Period = PeriodReader.Find(scan, quantity, context.Reading.Findings.Periods) is { } mention && !IsOfRelative(scan, quantity.EndToken, mention.Token) ? mention.Period : null,
-            Reason = MoodReader.Read(scan, quantity),
+            Period = PeriodReader.Find(syntax, quantity, context.Reading.Findings.Periods) is { } mention && !IsOfRelative(scan, quantity.EndToken, mention.Token) ? mention.Period : null,
+            Reason = MoodReader.Read(syntax, quantity),
         };
     }
 
