@@ -84,15 +84,16 @@ internal sealed class AffinitySearch
                 continue;
             }
 
-            var margin = best.Score - second;
-            if (margin < Margin) continue;
+            // Two rows that the words could mean alike: the table may say that one of them is not meant. Such a link accuses nothing.
+            var isTie = best.Score - second < Margin;
             var isSecond = given.IsSecondChoice(claim);
             // Where the words clearly meant another row, this one is not meant.
             if (isSecond && next.Fits[0].Score - best.Score > SecondMargin) continue;
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            var isSure = IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
+            if (isTie) given.Doubt(claim);
+            var isSure = !isTie && IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 

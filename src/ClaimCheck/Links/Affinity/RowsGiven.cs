@@ -17,6 +17,7 @@ internal sealed class RowsGiven
     private readonly HashSet<(int Row, string Claim)> _refused = [];
     private readonly HashSet<string> _second = [];
     private readonly Dictionary<int, double> _refusedScores = [];
+    private readonly HashSet<string> _doubted = [];
 
     /// <summary>Gives a row to a claim.</summary>
     /// <param name="row">The row.</param>
@@ -45,6 +46,12 @@ internal sealed class RowsGiven
 
         claims.RemoveAll(other => other.Claim.Id == claim.Id);
     }
+
+    /// <summary>Notes that the words mean two rows alike: what the claim gets now is believed only as long as the table has it.</summary>
+    public void Doubt(Claim claim) => _doubted.Add(claim.Id);
+
+    /// <summary>Whether the words meant two rows alike when the claim got its row.</summary>
+    public bool IsDoubted(Claim claim) => _doubted.Contains(claim.Id);
 
     /// <summary>How well the words of the claims fitted that a row was taken back from for good; 0 when there is none.</summary>
     public double RefusedScore(int row) => _refusedScores.GetValueOrDefault(row);

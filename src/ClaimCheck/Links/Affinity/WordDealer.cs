@@ -68,11 +68,12 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     // Numbers that do not have what their rows say give them back, and those that cannot be meant do not get them again.
     private bool TakeBack(List<Link> links, IReadOnlyList<Refutation> refuted, OpenClaims open, RowsGiven given, Dictionary<int, Link> first)
     {
-        if (!refuted.Any(one => one.IsCertain)) return false;
+        if (!refuted.Any(one => one.IsCertain || given.IsDoubted(links[one.At].Claim))) return false;
         var claims = open.Loose.Concat(open.Compared).Concat(open.Named).Concat(open.Implied.Select(one => one.Claim)).ToDictionary(claim => claim.At);
-        foreach (var (at, isCertain) in refuted)
+        foreach (var (at, isAcquitted) in refuted)
         {
             if (!claims.TryGetValue(at, out var claim)) continue;
+            var isCertain = isAcquitted || given.IsDoubted(claim.Claim);
             var link = links[at];
             if (index.RowOf(link.Fact!) is not { } row) continue;
             given.TakeBack(row, claim.Claim, isCertain);
