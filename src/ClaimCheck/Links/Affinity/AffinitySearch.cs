@@ -22,6 +22,7 @@ internal sealed class AffinitySearch
     private const double Enough = 0.55;
     private const double Margin = 0.02;
     private const double SecondMargin = 0.3;
+    private const double SecondMarginOfFigures = 0.5;
     private const double HandDownMargin = 0.5;
     private const double Sure = 0.7;
 
@@ -88,7 +89,7 @@ internal sealed class AffinitySearch
             var isTie = best.Score - second < Margin;
             var isSecond = given.IsSecondChoice(claim);
             // Where the words clearly meant another row, this one is not meant.
-            if (isSecond && next.Fits[0].Score - best.Score > SecondMargin) continue;
+            if (isSecond && next.Fits[0].Score - best.Score > (Distinctiveness.HasSeveralFigures(claim.Quantity) ? SecondMarginOfFigures : SecondMargin)) continue;
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
