@@ -31,7 +31,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         foreach (var link in links)
             if (link.Fact is { } fact && index.RowOf(fact) is { } row) given.Give(row, link.Claim);
         var (loose, compared) = (affinity.Weigh(context, open.Loose).ToList(), affinity.Weigh(context, open.Compared));
-        foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
+        foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = WithNear(claim.Unlinked, fits);
         loose.AddRange(open.Implied);
         var first = new Dictionary<int, Link>();
         var opened = new HashSet<int>();
@@ -42,7 +42,11 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
             foreach (var (claim, link) in affinity.Deal(Left(compared, links), given)) links[claim.At] = link;
             if (refute is null || round == MostRounds || !TakeBack(links, refute(links), open, given, first)) break;
             // What a phrase had linked is weighed when it is open.
-            foreach (var (claim, fits) in affinity.Weigh(context, [.. open.Named.Where(claim => links[claim.At].Fact is null && opened.Add(claim.At))])) loose.Add((claim, fits));
+            foreach (var (claim, fits) in affinity.Weigh(context, [.. open.Named.Where(claim => links[claim.At].Fact is null && opened.Add(claim.At))]))
+            {
+                claim.Unlinked = WithNear(claim.Unlinked, fits);
+                loose.Add((claim, fits));
+            }
         }
 
         // What found no other row is told with its first; and so are two numbers that each have the other's row now: which of the two the article means is not said.
@@ -66,6 +70,8 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
 
     // A number that had to take another row because its own was given away, and now has its own, was not exchanged with anything.
     private bool IsMeant(Link link, IReadOnlyList<Affinity> fits) => link.Fact is { } fact && index.RowOf(fact) is { } row && AffinitySearch.IsBest(fits, row);
+
+    private Link WithNear(Link link, IReadOnlyList<Affinity> fits) => link with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
 
     private bool AreExchanged(Link one, Link other, RowsGiven given) =>
         one.Fact is { } mine && other.Fact is { } its && index.RowOf(mine) is { } row && index.RowOf(its) is { } otherRow && given.IsRefused(otherRow, one.Claim) && given.IsRefused(row, other.Claim);
