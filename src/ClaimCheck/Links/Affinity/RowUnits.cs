@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
@@ -12,22 +13,28 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private const int MostUnits = 4096;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _counted = [.. index.Facts.Where(fact => fact.Unit is { Dimension: Dimension.Count }).Select(fact => Stemmer.Stem(fact.Unit!.Code.Split(' ')[^1]))];
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
 
-    /// <summary>Whether unit, time and kind of change allow a row.</summary>
+    /// <summary>How the unit of a number allows a row; not at all where time or kind of change forbid it.</summary>
     /// <param name="evidence">What is said around the number.</param>
     /// <param name="claim">The number.</param>
     /// <param name="before">The unit of the number before, where this one has none; null otherwise.</param>
     /// <param name="fact">The row.</param>
-    public bool Fits(Evidence evidence, Claim claim, Unit? before, int fact)
+    public UnitFit Fit(Evidence evidence, Claim claim, Unit? before, int fact)
     {
         var row = index.Facts[fact];
-        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
-        if (IsElided(before, fact)) return true;
+        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
+        if (IsElided(before, fact)) return UnitFit.Same;
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
-        if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return false;
-        return UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(evidence, claim.Quantity, fact);
+        if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return UnitFit.None;
+        if (UnitCue.Fits(claim.Quantity, row)) return UnitFit.Same;
+        if (AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(evidence, claim.Quantity, fact)) return UnitFit.Kin;
+        return IsOpen(claim.Quantity, row) ? UnitFit.Open : UnitFit.None;
     }
+
+    // "72 carts" in a row of vehicles: another word, a brand or a part of it, unless it is the table's own word for something else.
+    private bool IsOpen(Quantity quantity, Fact row) => row.Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && !_counted.Contains(noun);
 
     // "48,700 sales" in a row of transactions that are also called sales: what is counted names the metric.
     private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>

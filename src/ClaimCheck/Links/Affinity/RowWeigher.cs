@@ -20,6 +20,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double SpokenPart = 0.12;
     private const double UnexplainedPart = 0.1;
     private const double MostUnexplained = 0.3;
+    private const double OpenMetric = 0.15;
+    private const double OpenSubject = 0.3;
+    private const double OpenLess = 0.3;
     private const int Before = 2;
     private const int After = 3;
     private const int NarrowedBefore = 10;
@@ -34,27 +37,28 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var evidence = context.Evidence;
         evidence.Collect(pending.Sentence, pending.Claim.Quantity);
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
-        var fitting = new List<int>();
+        var fitting = new List<(int Fact, UnitFit Unit)>();
         var series = new HashSet<int>();
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : null;
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!_units.Fits(evidence, pending.Claim, before, fact)) continue;
-            fitting.Add(fact);
-            series.Add(index.SeriesRows(fact)[0]);
+            var unit = _units.Fit(evidence, pending.Claim, before, fact);
+            if (unit == UnitFit.None) continue;
+            fitting.Add((fact, unit));
+            if (unit != UnitFit.Open) series.Add(index.SeriesRows(fact)[0]);
         }
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
-        var isNamed = noun is not null && fitting.Exists(fact => _units.Names(fact, noun));
+        var isNamed = noun is not null && fitting.Exists(one => _units.Names(one.Fact, noun));
         var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
-        foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+        foreach (var (fact, unit) in fitting)
+            if (Weigh(context, pending, fact, unit, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
@@ -84,7 +88,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
-        if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
+        if (IsOtherThing(fact, noun, isNamed)) return null;
+        // "4% of cases": what it is a share of is not what is measured.
+        var isShareOf = claimed.IsOtherMeasure(fact);
+        if (isShareOf && !IsShare(context, pending)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
         metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
@@ -92,8 +99,14 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
         if (isBare && metric < WellSaid) return null;
-        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
+        var score = metric + (SubjectPart * degree) + (UnitPart / Math.Max(1, series)) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
         if (metric < LeastMetric && series > 1) return null;
+        if (unit == UnitFit.Open)
+        {
+            if (metric < OpenMetric || degree < OpenSubject) return null;
+            score -= OpenLess;
+        }
+
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
         {
             Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
@@ -104,9 +117,17 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
-            ConfirmsOnly = isFaint || !context.HasName(fact),
+            ConfirmsOnly = unit == UnitFit.Open || isFaint || isShareOf || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
+    }
+
+    private static bool IsShare(AffinityContext context, PendingClaim pending)
+    {
+        var quantity = pending.Claim.Quantity;
+        if (quantity.Unit?.Dimension != Dimension.Percent) return false;
+        var scan = context.Links.Scan(pending.Sentence);
+        return scan.Is(quantity.EndToken, "of") || (quantity.EndToken - quantity.FirstToken > 2 && scan.Is(quantity.FirstToken + 2, "of"));
     }
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
