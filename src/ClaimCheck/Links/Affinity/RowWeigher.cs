@@ -23,6 +23,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double OpenMetric = 0.15;
     private const double OpenSubject = 0.3;
     private const double OpenLess = 0.3;
+    private const double ElidedSubject = 0.9;
     private const int Before = 2;
     private const int After = 3;
     private const int NarrowedBefore = 10;
@@ -53,12 +54,12 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
         foreach (var (fact, unit) in fitting)
-            if (Weigh(context, pending, fact, unit, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+            if (Weigh(context, pending, fact, unit, _units.IsElided(before, fact), spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, bool isElided, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
@@ -96,9 +97,15 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
         metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
         metric -= Unexplained(context, pending, fact);
-        // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
+        // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well,
+        // or what the one before it counted, where whose it is stands beside it: "a fleet of 40 boats, against 36 for Ferrant".
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
-        if (isBare && metric < WellSaid) return null;
+        if (isBare && metric < WellSaid)
+        {
+            if (!isElided || degree < ElidedSubject) return null;
+            isFaint = true;
+        }
+
         var score = metric + (SubjectPart * degree) + (UnitPart / Math.Max(1, series)) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
         if (metric < LeastMetric && series > 1) return null;
         if (unit == UnitFit.Open)
@@ -117,6 +124,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
+            IsElided = isElided,
             ConfirmsOnly = unit == UnitFit.Open || isFaint || isShareOf || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
