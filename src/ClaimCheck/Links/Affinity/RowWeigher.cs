@@ -24,6 +24,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double OpenSubject = 0.3;
     private const double OpenLess = 0.3;
     private const double ElidedSubject = 0.9;
+    private const double SampleSaid = 0.8;
     private const int Before = 2;
     private const int After = 3;
     private const int NarrowedBefore = 10;
@@ -51,21 +52,24 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(one => _units.Names(one.Fact, noun));
+        var isSample = SampleCue.Is(context.Links.Scan(pending.Sentence), pending.Claim.Quantity);
         var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
         foreach (var (fact, unit) in fitting)
-            if (Weigh(context, pending, fact, unit, _units.IsElided(before, fact), spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(fit);
+            if (Weigh(context, pending, fact, unit, _units.IsElided(before, fact), spoken, series.Count, noun, isNamed, claimed, isSample) is { } fit) found.Add(fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, bool isElided, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, bool isElided, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isSample)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
         var (described, subject) = Best(words.Subjects[fact], evidence.OfSubject);
         var (degree, how) = pending.Owners.Presence(fact);
+        // "One study in 84 bakers": the participants are not called so.
+        if (isSample && SampleCue.IsOf(index.Facts[fact])) metric = Math.Max(metric, SampleSaid);
         // Where another name stands, words of the sentences before are enough to confirm, not to accuse.
         var isDoubted = pending.Owners.HasRival && degree == 0 && described <= Evidence.SubjectBefore;
         if (described >= degree && !pending.Owners.IsNamed(fact))
