@@ -54,7 +54,7 @@ internal sealed class LocalMoney
     {
         var country = name.Split(' ')[0].ToLowerInvariant();
         for (var at = Math.Max(scan.First, quantity.FirstToken - 1); at < Math.Min(scan.End, quantity.EndToken + 1); at++)
-            if (scan.Is(at, country) || (scan.IsWord(at) && scan[at].Length == 3 && (scan[at].Flags & Tokens.TokenFlags.AllCapitals) != 0) || scan.IsKind(at, Tokens.TokenKind.Symbol)) return true;
+            if (scan.Is(at, country) || (scan.IsWord(at) && scan[at].Length == 3 && (scan[at].Flags & Tokens.TokenFlags.AllCapitals) != 0) || (scan.IsKind(at, Tokens.TokenKind.Symbol) && !char.IsAscii(scan.Of(at)[0]))) return true;
         return false;
     }
 }
