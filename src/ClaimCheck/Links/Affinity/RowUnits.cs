@@ -10,6 +10,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
 {
     private const double WholeSaid = 0.7;
     private const int UnitsBack = 3;
+    private const int Near = 12;
     private const int MostUnits = 4096;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
@@ -17,11 +18,12 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
 
     /// <summary>How the unit of a number allows a row; not at all where time or kind of change forbid it.</summary>
-    /// <param name="evidence">What is said around the number.</param>
+    /// <param name="context">What is said around the number.</param>
+    /// <param name="scan">Its sentence.</param>
     /// <param name="claim">The number.</param>
     /// <param name="before">The unit of the number before, where this one has none; null otherwise.</param>
     /// <param name="fact">The row.</param>
-    public UnitFit Fit(Evidence evidence, Claim claim, Unit? before, int fact)
+    public UnitFit Fit(AffinityContext context, in Scan scan, Claim claim, Unit? before, int fact)
     {
         var row = index.Facts[fact];
         if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
@@ -29,12 +31,37 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
         if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return UnitFit.None;
         if (UnitCue.Fits(claim.Quantity, row)) return UnitFit.Same;
-        if (AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(evidence, claim.Quantity, fact)) return UnitFit.Kin;
-        return IsOpen(claim.Quantity, row) ? UnitFit.Open : UnitFit.None;
+        if (AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(context.Evidence, claim.Quantity, fact)) return UnitFit.Kin;
+        return IsOpen(claim.Quantity, row) || IsSpokenRate(scan, claim.Quantity, before, row) ? UnitFit.Open : UnitFit.None;
     }
 
     // "72 carts" in a row of vehicles: another word, a brand or a part of it, unless it is the table's own word for something else.
     private bool IsOpen(Quantity quantity, Fact row) => row.Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && !_counted.Contains(noun);
+
+    // "A hectare yielded 5.2 tonnes" in a row in t/ha, "the number of pupils for each teacher fell to 14" in pupils per teacher: the sentence says per what.
+    private bool IsSpokenRate(in Scan scan, Quantity quantity, Unit? before, Fact row)
+    {
+        if (row.Unit is not { Per: { } per, Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Points) } rate || (quantity.Unit ?? before) is { Per: not null }) return false;
+        var above = rate with { Per = null, Code = rate.Code.Split('/')[0] };
+        var fits = (quantity.Unit ?? before) is { } stated && (rate.Dimension == Dimension.Count ? Stemmer.Stem(stated.Code) == Stemmer.Stem(above.Code) || AreKin(stated, above) : stated.ConvertsTo(above) && stated.Factor == above.Factor);
+        if (!fits && !(quantity.Unit is null && rate.Dimension == Dimension.Count && Says(scan, quantity, above))) return false;
+        return Says(scan, quantity, per);
+    }
+
+    // The noun itself or one that is kin to it, near the number and not in its span.
+    private bool Says(in Scan scan, Quantity quantity, Unit noun)
+    {
+        var own = Stemmer.Stem(noun.Code);
+        var groups = Groups(noun.Code);
+        for (var at = Math.Max(scan.First, quantity.FirstToken - Near); at < Math.Min(scan.End, quantity.EndToken + Near); at++)
+        {
+            if ((at >= quantity.FirstToken && at < quantity.EndToken) || !scan.IsWord(at)) continue;
+            var stem = Stemmer.Stem(scan.Of(at).ToString());
+            if (stem == own || Stemmer.Stem(noun.Name) == stem || catalogue.GroupsOf([stem]).Any(groups.Contains)) return true;
+        }
+
+        return false;
+    }
 
     // "48,700 sales" in a row of transactions that are also called sales: what is counted names the metric.
     private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>

@@ -39,12 +39,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var evidence = context.Evidence;
         evidence.Collect(pending.Sentence, pending.Claim.Quantity);
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
+        var scan = context.Links.Scan(pending.Sentence);
         var fitting = new List<(int Fact, UnitFit Unit)>();
         var series = new HashSet<int>();
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : null;
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            var unit = _units.Fit(evidence, pending.Claim, before, fact);
+            var unit = _units.Fit(context, scan, pending.Claim, before, fact);
             if (unit == UnitFit.None) continue;
             fitting.Add((fact, unit));
             if (unit != UnitFit.Open) series.Add(index.SeriesRows(fact)[0]);
@@ -52,7 +53,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(one => _units.Names(one.Fact, noun));
-        var isSample = SampleCue.Is(context.Links.Scan(pending.Sentence), pending.Claim.Quantity);
+        var isSample = SampleCue.Is(scan, pending.Claim.Quantity);
         var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
         foreach (var (fact, unit) in fitting)

@@ -43,6 +43,7 @@ internal static class UnitMatching
         // A row of "monthly cost" in dollars: what the unit leaves out stands in the metric, or there were no link.
         var (stated, wanted) when wanted.LeavesOutPer(stated) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
         var (stated, wanted) when LeavesOutPer(wanted, stated) => stated.Factor == wanted.Factor ? UnitMatch.Assumed : UnitMatch.Converts,
+        var (stated, wanted) when LeavesOutPer(stated, wanted) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
         ({ Dimension: Dimension.Money }, { Dimension: Dimension.Money }) => UnitMatch.OtherCurrency,
         ({ Dimension: Dimension.Percent }, { Dimension: Dimension.Points }) when quantity.Direction != ChangeDirection.None => UnitMatch.PercentForPoints,
         _ => UnitMatch.Unlike,

@@ -53,6 +53,16 @@ public sealed class RowUnitsTests
     public void A_bare_number_counts_what_the_one_before_it_counted() =>
         ImpliedRows.Of("subject,metric,value,unit,period\nOsk,goals,14,goals,2025\nRemm,goals,9,goals,2025\n", "Osk leads the table with 14 goals. Remm is stuck on nine.").Should().Contain("nine = Remm / goals: supported");
 
+    [Theory]
+    [InlineData("In Osk a hectare yielded 5.2 tonnes of rye.", "5.2 tonnes = Osk / rye yield: supported")]
+    [InlineData("At Remm school there are now only 14 pupils for each teacher.", "14 pupils = Remm school / pupil-teacher ratio: supported")]
+    public void A_row_of_a_rate_is_told_where_the_sentence_says_per_what(string text, string line) =>
+        ImpliedRows.Of("subject,metric,value,unit,period\nOsk,rye yield,5.2,t/ha,2025\nRemm school,pupil-teacher ratio,14,pupils per teacher,2025\n", text).Should().Equal(line);
+
+    [Fact]
+    public void A_row_of_a_rate_is_no_row_of_the_whole() =>
+        ImpliedRows.Of("subject,metric,value,unit,period\nOsk,rye yield,5.2,t/ha,2025\n", "Osk sold 5.2 tonnes of rye.").Should().Equal("5.2 tonnes");
+
     [Fact]
     public void A_share_of_something_is_not_measured_by_it() =>
         ImpliedRows.Of("subject,metric,value,unit,period,aliases,metric_aliases\nPela,made-up answers,4,%,2025,,invented answers\n", "Pela invents an answer in 4% of cases.").Should().Equal("4% = Pela / made-up answers: supported");
