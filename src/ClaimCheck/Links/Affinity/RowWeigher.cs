@@ -22,9 +22,12 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double MostUnexplained = 0.3;
     private const double OpenMetric = 0.15;
     private const double OpenSubject = 0.3;
-    private const double OpenLess = 0.3;
     private const double ElidedSubject = 0.9;
     private const double SampleSaid = 0.8;
+    private const double SaidPart = 0.5;
+    private const double SaidBase = 0.2;
+    private const double UnitApart = 0.5;
+    private const double OtherPart = 0.4;
     private const int Before = 2;
     private const int After = 3;
     private const int NarrowedBefore = 10;
@@ -111,14 +114,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             isFaint = true;
         }
 
-        var score = metric + (SubjectPart * degree) + (UnitPart / Math.Max(1, series)) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
+        var score = metric + (SubjectPart * degree) + (UnitPart / Math.Max(1, series)) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed)
+            + (SaidPart * Math.Log(SaidBase + words.Metrics[fact].Max(evidence.SaidOfMetric))) - (IsOtherUnit(quantity, fact) ? UnitApart : 0)
+            - (claimed.IsOther(fact) ? OtherPart : 0) - (claimed.IsOfOther(fact) ? OtherPart : 0);
         if (metric < LeastMetric && series > 1) return null;
-        if (unit == UnitFit.Open)
-        {
-            if (metric < OpenMetric || degree < OpenSubject) return null;
-            score -= OpenLess;
-        }
-
+        if (unit == UnitFit.Open && (metric < OpenMetric || degree < OpenSubject)) return null;
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
         {
             Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
@@ -142,6 +142,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var scan = context.Links.Scan(pending.Sentence);
         return scan.Is(quantity.EndToken, "of") || (quantity.EndToken - quantity.FirstToken > 2 && scan.Is(quantity.FirstToken + 2, "of"));
     }
+
+    // "40 minutes" is not yet what a row of hours means.
+    private bool IsOtherUnit(Quantity quantity, int fact) => quantity.Unit is { } stated && index.Facts[fact].Unit is { } unit && stated.Code != unit.Code;
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
     {
