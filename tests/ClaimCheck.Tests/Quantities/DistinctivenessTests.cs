@@ -1,5 +1,6 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.Links;
+using ClaimCheck.Verdicts;
 using FluentAssertions;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
