@@ -20,6 +20,9 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number's noun is left out, or is not the row's unit and only names its metric: "a fleet of 270", "48,700 sales" for transactions.</summary>
     public bool CountsOther { get; init; }
 
+    /// <summary>Whether the number counts something by a word that the table does not know: what the row does not confirm by it was never meant.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether the number's unit and time leave no other series of the table.</summary>
     public bool IsOnlyOfUnit { get; init; }
 

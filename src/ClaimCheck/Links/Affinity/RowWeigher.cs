@@ -130,6 +130,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
             IsElided = isElided,
+            IsOpen = unit == UnitFit.Open,
             ConfirmsOnly = unit == UnitFit.Open || isFaint || isShareOf || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
