@@ -21,9 +21,9 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     /// <param name="context">What is said around the number.</param>
     /// <param name="scan">Its sentence.</param>
     /// <param name="claim">The number.</param>
-    /// <param name="before">The unit of the number before, where this one has none; null otherwise.</param>
+    /// <param name="before">The units of the numbers before, where this one has none, the nearest first; empty otherwise.</param>
     /// <param name="fact">The row.</param>
-    public UnitFit Fit(AffinityContext context, in Scan scan, Claim claim, Unit? before, int fact)
+    public UnitFit Fit(AffinityContext context, in Scan scan, Claim claim, IReadOnlyList<Unit> before, int fact)
     {
         var row = index.Facts[fact];
         if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
@@ -39,8 +39,9 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private bool IsOpen(Quantity quantity, Fact row) => row.Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && !_counted.Contains(noun);
 
     // "A hectare yielded 5.2 tonnes" in a row in t/ha, "the number of pupils for each teacher fell to 14" in pupils per teacher: the sentence says per what.
-    private bool IsSpokenRate(in Scan scan, Quantity quantity, Unit? before, Fact row)
+    private bool IsSpokenRate(in Scan scan, Quantity quantity, IReadOnlyList<Unit> units, Fact row)
     {
+        var before = units.Count > 0 ? units[0] : null;
         if (row.Unit is not { Per: { } per, Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Points) } rate || (quantity.Unit ?? before) is { Per: not null }) return false;
         var above = rate with { Per = null, Code = rate.Code.Split('/')[0] };
         var fits = (quantity.Unit ?? before) is { } stated && (rate.Dimension == Dimension.Count ? Stemmer.Stem(stated.Code) == Stemmer.Stem(above.Code) || AreKin(stated, above) : stated.ConvertsTo(above) && stated.Factor == above.Factor);
@@ -67,9 +68,16 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>
         index.Facts[fact].Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && IsNameOf(evidence, fact, noun);
 
-    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row.</summary>
-    public bool IsElided(Unit? before, int fact) =>
-        before is not null && index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
+    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row; what is counted may stand farther back: "98 points from 31 games; Ferrant are on 91".</summary>
+    public bool IsElided(IReadOnlyList<Unit> before, int fact)
+    {
+        for (var at = 0; at < before.Count; at++)
+            if ((at == 0 || before[at].Dimension == Dimension.Count) && IsElided(before[at], fact)) return true;
+        return false;
+    }
+
+    private bool IsElided(Unit before, int fact) =>
+        index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
 
     // "289,000 homes" in a row of dwellings.
     private bool AreKin(Unit? stated, Unit? unit)
@@ -89,19 +97,20 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
 
     private IReadOnlyList<int> Groups(string code) => catalogue.GroupsOf([Stemmer.Stem(code)]);
 
-    /// <summary>The unit of the nearest number before, in the sentence or the one before it; null when there is none.</summary>
-    public static Unit? Before(AffinityContext context, PendingClaim pending)
+    /// <summary>The units of the numbers right before, in the sentence or the one before it, the nearest first.</summary>
+    public static IReadOnlyList<Unit> Before(AffinityContext context, PendingClaim pending)
     {
+        var found = new List<Unit>();
         var reading = context.Links.Reading;
         var first = reading.Sentences[Math.Max(0, pending.Sentence - 1)].FirstToken;
         for (var at = pending.At - 1; at >= 0 && at >= pending.At - UnitsBack; at--)
         {
             var quantity = reading.Claims[at].Quantity;
-            if (quantity.FirstToken < first) return null;
-            if (quantity.Unit is { } unit) return unit;
+            if (quantity.FirstToken < first) break;
+            if (quantity.Unit is { } unit) found.Add(unit);
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Whether a noun, or one that is kin to it, is a word of a row's metric.</summary>

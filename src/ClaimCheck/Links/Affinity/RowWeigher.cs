@@ -45,7 +45,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var scan = context.Links.Scan(pending.Sentence);
         var fitting = new List<(int Fact, UnitFit Unit)>();
         var series = new HashSet<int>();
-        var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : null;
+        var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : [];
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
             var unit = _units.Fit(context, scan, pending.Claim, before, fact);
