@@ -35,10 +35,10 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
         return IsOpen(claim.Quantity, row) || IsSpokenRate(scan, claim.Quantity, before, row) ? UnitFit.Open : UnitFit.None;
     }
 
-    // "72 carts" in a row of vehicles: another word, a brand or a part of it, unless it is the table's own word for something else.
+    // "64 carts" in a row of vehicles: another word, a brand or a part of it, unless it is the table's own word for something else.
     private bool IsOpen(Quantity quantity, Fact row) => row.Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && !_counted.Contains(noun);
 
-    // "A hectare yielded 5.2 tonnes" in a row in t/ha, "the number of pupils for each teacher fell to 14" in pupils per teacher: the sentence says per what.
+    // "A hectare yielded 4.6 tonnes" in a row in t/ha, "the number of pupils for each teacher fell to 14" in pupils per teacher: the sentence says per what.
     private bool IsSpokenRate(in Scan scan, Quantity quantity, IReadOnlyList<Unit> units, Fact row)
     {
         var before = units.Count > 0 ? units[0] : null;
@@ -68,7 +68,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>
         index.Facts[fact].Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && IsNameOf(evidence, fact, noun);
 
-    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row; what is counted may stand farther back: "98 points from 31 games; Ferrant are on 91".</summary>
+    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row; what is counted may stand farther back: "60 points from 31 games; Ferrant are on 57".</summary>
     public bool IsElided(IReadOnlyList<Unit> before, int fact)
     {
         for (var at = 0; at < before.Count; at++)

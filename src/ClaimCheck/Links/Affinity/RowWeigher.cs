@@ -72,7 +72,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
         var (described, subject) = Best(words.Subjects[fact], evidence.OfSubject);
         var (degree, how) = pending.Owners.Presence(fact);
-        // "One study in 84 bakers": the participants are not called so.
+        // "One study in 92 bakers": the participants are not called so.
         if (isSample && SampleCue.IsOf(index.Facts[fact])) metric = Math.Max(metric, SampleSaid);
         // Where another name stands, words of the sentences before are enough to confirm, not to accuse.
         var isDoubted = pending.Owners.HasRival && degree == 0 && described <= Evidence.SubjectBefore;
@@ -98,7 +98,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
         if (IsOtherThing(fact, noun, isNamed)) return null;
-        // "4% of cases": what it is a share of is not what is measured.
+        // "6% of cases": what it is a share of is not what is measured.
         var isShareOf = claimed.IsOtherMeasure(fact);
         if (isShareOf && !IsShare(context, pending)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;

@@ -3,7 +3,7 @@ using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
-/// <summary>How many took part in a study: "a trial in 84 bakers", "a poll of 1,200 voters" for rows of participants or of the sample's size.</summary>
+/// <summary>How many took part in a study: "a trial in 92 bakers", "a poll of 1,200 voters" for rows of participants or of the sample's size.</summary>
 /// <remarks>The article names whom was studied, and no word of the row's metric.</remarks>
 internal static class SampleCue
 {
@@ -13,7 +13,7 @@ internal static class SampleCue
 
     private static readonly string[] Sizes = ["participants", "participant", "sample", "respondents", "subjects", "volunteers", "enrolled", "surveyed", "polled", "interviewed", "questioned", "cohort", "studied", "n"];
 
-    /// <summary>Whether a number says of how many a study was made: "a study of 496", "one trial with 40", "a study in mice" has none.</summary>
+    /// <summary>Whether a number says of how many a study was made: "a study of 310", "one trial with 40", "a study in mice" has none.</summary>
     public static bool Is(in Scan scan, Quantity quantity)
     {
         if (quantity.Unit is not (null or { Dimension: Dimension.Count, Per: null })) return false;

@@ -54,7 +54,7 @@ internal static class UnitCue
     private static bool SaysPer(Fact fact, Unit per) => fact.MetricAliases.Prepend(fact.Metric).Any(name => name.Contains(per.Name, StringComparison.OrdinalIgnoreCase)
         || (per.Name == "day" && name.Contains("daily", StringComparison.OrdinalIgnoreCase)) || (per.Name == "year" && name.Contains("annual", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Whether a number is so much for each of something that the row's unit leaves out and its metric says: "11 assists per game" for "assists per game", counted in assists.</summary>
+    /// <summary>Whether a number is so much for each of something that the row's unit leaves out and its metric says: "4.5 saves per match" for "saves per match", counted in saves.</summary>
     private static bool IsSaidPer(Unit stated, Fact fact)
     {
         if (stated.Per is not { } per || fact.Unit is not { Per: null } unit || unit.Dimension is Dimension.Money or Dimension.Percent or Dimension.Points) return false;

@@ -52,7 +52,7 @@ internal static class UnitMatching
     /// <summary>Whether two facts can stand in for each other.</summary>
     public static bool Fit(Fact one, Fact other) => one.Unit is null || other.Unit is null || one.Unit.ConvertsTo(other.Unit);
 
-    // "310,000 litres a year" against a row of "annual use" in cubic metres.
+    // "270,000 litres a year" against a row of "annual use" in cubic metres.
     private static bool LeavesOutPer(Unit wanted, Unit stated) =>
         wanted is { Per: null, Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Points) } && stated.Per is not null && Plain(stated).ConvertsTo(wanted);
 
