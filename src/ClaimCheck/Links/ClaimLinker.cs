@@ -15,6 +15,7 @@ public sealed class ClaimLinker
     private readonly JointSearch _joint;
     private readonly WordDealer _dealer;
     private readonly ImpliedSearch? _implied;
+    private readonly TableUnits? _units;
     private readonly MeasureSearch? _measure;
     private readonly TallyTable? _tallies;
     private readonly (RowTable Table, CellFinder Finder)? _rows;
@@ -36,6 +37,7 @@ public sealed class ClaimLinker
         _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
         _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
         _implied = _measure is null && _rows is null && _tallies is null && affinity.IsOpen ? new ImpliedSearch(_index, affinity) : null;
+        _units = _implied is null ? null : new TableUnits(_index);
     }
 
     /// <summary>The table that was indexed.</summary>
@@ -64,7 +66,7 @@ public sealed class ClaimLinker
         foreach (var read in reading.Claims)
         {
             while (reading.Sentences[sentence].EndToken <= read.Quantity.FirstToken) sentence++;
-            var claim = _implied?.Measured(context.Scan(sentence), read) ?? read;
+            var claim = _units?.Read(context.Scan(sentence), read) ?? read;
             links.Add(_measure?.Link(context, claim, sentence, links) ?? tallies?.Link(claim, sentence) ?? rows?.Link(claim, sentence) ?? LinkOne(context, claim, sentence, open, links.Count));
         }
 

@@ -18,12 +18,16 @@ internal static class Restatements
     {
         for (var at = 1; at < links.Count; at++)
         {
-            var (one, other) = (links[at - 1], links[at]);
+            var (one, other) = (Liquid(links[at - 1], links[at]), Liquid(links[at], links[at - 1]));
             if (HasRow(one) == HasRow(other) || !IsSame(reading, one.Claim, other.Claim)) continue;
             if (HasRow(one)) links[at] = Again(one, other.Claim);
             else links[at - 1] = Again(other, one.Claim);
         }
     }
+
+    // "A 12-ounce (355 ml) can": ounces beside a volume measure one too.
+    private static Link Liquid(Link link, Link beside) =>
+        link.Claim.Quantity.Unit is { Code: "oz", Per: null } && beside.Claim.Quantity.Unit is { Dimension: Dimension.Volume } ? link with { Claim = link.Claim with { Quantity = link.Claim.Quantity with { Unit = VolumeUnits.FluidOunce } } } : link;
 
     private static bool HasRow(Link link) => link is { Fact: not null, Tentative: false };
 

@@ -14,11 +14,14 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>The time that the paragraph named before, when it is the row's and the sentence names none; null otherwise.</summary>
     public Period? Time { get; init; }
 
-    /// <summary>Whether the number stands without its unit or noun, and takes that of the number before: "5.2 tonnes, against 6.3 a year ago".</summary>
+    /// <summary>Whether the number stands without its unit or noun, and takes that of the number before: "4.6 tonnes, against 6.3 a year ago".</summary>
     public bool IsElided { get; init; }
 
     /// <summary>Whether the number's noun is left out, or is not the row's unit and only names its metric: "a fleet of 270", "48,700 sales" for transactions.</summary>
     public bool CountsOther { get; init; }
+
+    /// <summary>Whether the number counts something by a word that the table does not know: what the row does not confirm by it was never meant.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>Whether the number's unit and time leave no other series of the table.</summary>
     public bool IsOnlyOfUnit { get; init; }

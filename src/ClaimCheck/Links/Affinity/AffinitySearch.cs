@@ -93,7 +93,7 @@ internal sealed class AffinitySearch
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            given.Doubt(claim, isTie);
+            given.Doubt(claim, isTie || best.IsOpen);
             var isSure = !isTie && IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
+using ClaimCheck.References;
 
 namespace ClaimCheck.Links;
 
@@ -9,33 +10,74 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
 {
     private const double WholeSaid = 0.7;
     private const int UnitsBack = 3;
+    private const int Near = 12;
     private const int MostUnits = 4096;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _counted = [.. index.Facts.Where(fact => fact.Unit is { Dimension: Dimension.Count }).Select(fact => Stemmer.Stem(fact.Unit!.Code.Split(' ')[^1]))];
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
 
-    /// <summary>Whether unit, time and kind of change allow a row.</summary>
-    /// <param name="evidence">What is said around the number.</param>
+    /// <summary>How the unit of a number allows a row; not at all where time or kind of change forbid it.</summary>
+    /// <param name="context">What is said around the number.</param>
+    /// <param name="scan">Its sentence.</param>
     /// <param name="claim">The number.</param>
-    /// <param name="before">The unit of the number before, where this one has none; null otherwise.</param>
+    /// <param name="before">The units of the numbers before, where this one has none, the nearest first; empty otherwise.</param>
     /// <param name="fact">The row.</param>
-    public bool Fits(Evidence evidence, Claim claim, Unit? before, int fact)
+    public UnitFit Fit(AffinityContext context, in Scan scan, Claim claim, IReadOnlyList<Unit> before, int fact)
     {
         var row = index.Facts[fact];
-        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
-        if (IsElided(before, fact)) return true;
+        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
+        if (IsElided(before, fact)) return UnitFit.Same;
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
-        if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return false;
-        return UnitCue.Fits(claim.Quantity, row) || AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(evidence, claim.Quantity, fact);
+        if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return UnitFit.None;
+        if (UnitCue.Fits(claim.Quantity, row)) return UnitFit.Same;
+        if (AreKin(claim.Quantity.Unit, row.Unit) || IsCountOf(context.Evidence, claim.Quantity, fact)) return UnitFit.Kin;
+        return IsOpen(claim.Quantity, row) || IsSpokenRate(scan, claim.Quantity, before, row) ? UnitFit.Open : UnitFit.None;
+    }
+
+    // "64 carts" in a row of vehicles: another word, a brand or a part of it, unless it is the table's own word for something else.
+    private bool IsOpen(Quantity quantity, Fact row) => row.Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && !_counted.Contains(noun);
+
+    // "A hectare yielded 4.6 tonnes" in a row in t/ha, "the number of pupils for each teacher fell to 14" in pupils per teacher: the sentence says per what.
+    private bool IsSpokenRate(in Scan scan, Quantity quantity, IReadOnlyList<Unit> units, Fact row)
+    {
+        var before = units.Count > 0 ? units[0] : null;
+        if (row.Unit is not { Per: { } per, Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Points) } rate || (quantity.Unit ?? before) is { Per: not null }) return false;
+        var above = rate with { Per = null, Code = rate.Code.Split('/')[0] };
+        var fits = (quantity.Unit ?? before) is { } stated && (rate.Dimension == Dimension.Count ? Stemmer.Stem(stated.Code) == Stemmer.Stem(above.Code) || AreKin(stated, above) : stated.ConvertsTo(above) && stated.Factor == above.Factor);
+        if (!fits && !(quantity.Unit is null && rate.Dimension == Dimension.Count && Says(scan, quantity, above))) return false;
+        return Says(scan, quantity, per);
+    }
+
+    // The noun itself or one that is kin to it, near the number and not in its span.
+    private bool Says(in Scan scan, Quantity quantity, Unit noun)
+    {
+        var own = Stemmer.Stem(noun.Code);
+        var groups = Groups(noun.Code);
+        for (var at = Math.Max(scan.First, quantity.FirstToken - Near); at < Math.Min(scan.End, quantity.EndToken + Near); at++)
+        {
+            if ((at >= quantity.FirstToken && at < quantity.EndToken) || !scan.IsWord(at)) continue;
+            var stem = Stemmer.Stem(scan.Of(at).ToString());
+            if (stem == own || Stemmer.Stem(noun.Name) == stem || catalogue.GroupsOf([stem]).Any(groups.Contains)) return true;
+        }
+
+        return false;
     }
 
     // "48,700 sales" in a row of transactions that are also called sales: what is counted names the metric.
     private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>
         index.Facts[fact].Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && IsNameOf(evidence, fact, noun);
 
-    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row.</summary>
-    public bool IsElided(Unit? before, int fact) =>
-        before is not null && index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
+    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row; what is counted may stand farther back: "60 points from 31 games; Ferrant are on 57".</summary>
+    public bool IsElided(IReadOnlyList<Unit> before, int fact)
+    {
+        for (var at = 0; at < before.Count; at++)
+            if ((at == 0 || before[at].Dimension == Dimension.Count) && IsElided(before[at], fact)) return true;
+        return false;
+    }
+
+    private bool IsElided(Unit before, int fact) =>
+        index.Facts[fact].Unit is { } unit && (before.ConvertsTo(unit) || before.LeavesOutPer(unit)) && (unit.Dimension != Dimension.Count || AreKin(before, unit) || Stemmer.Stem(before.Code) == Stemmer.Stem(unit.Code));
 
     // "289,000 homes" in a row of dwellings.
     private bool AreKin(Unit? stated, Unit? unit)
@@ -55,19 +97,20 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
 
     private IReadOnlyList<int> Groups(string code) => catalogue.GroupsOf([Stemmer.Stem(code)]);
 
-    /// <summary>The unit of the nearest number before, in the sentence or the one before it; null when there is none.</summary>
-    public static Unit? Before(AffinityContext context, PendingClaim pending)
+    /// <summary>The units of the numbers right before, in the sentence or the one before it, the nearest first.</summary>
+    public static IReadOnlyList<Unit> Before(AffinityContext context, PendingClaim pending)
     {
+        var found = new List<Unit>();
         var reading = context.Links.Reading;
         var first = reading.Sentences[Math.Max(0, pending.Sentence - 1)].FirstToken;
         for (var at = pending.At - 1; at >= 0 && at >= pending.At - UnitsBack; at--)
         {
             var quantity = reading.Claims[at].Quantity;
-            if (quantity.FirstToken < first) return null;
-            if (quantity.Unit is { } unit) return unit;
+            if (quantity.FirstToken < first) break;
+            if (quantity.Unit is { } unit) found.Add(unit);
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Whether a noun, or one that is kin to it, is a word of a row's metric.</summary>

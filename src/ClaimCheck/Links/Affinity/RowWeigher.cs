@@ -20,6 +20,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double SpokenPart = 0.12;
     private const double UnexplainedPart = 0.1;
     private const double MostUnexplained = 0.3;
+    private const double OpenMetric = 0.15;
+    private const double OpenSubject = 0.3;
+    private const double ElidedSubject = 0.9;
+    private const double SampleSaid = 0.8;
     private const double SaidPart = 0.5;
     private const double SaidBase = 0.2;
     private const double UnitApart = 0.5;
@@ -38,33 +42,38 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var evidence = context.Evidence;
         evidence.Collect(pending.Sentence, pending.Claim.Quantity);
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
-        var fitting = new List<int>();
+        var scan = context.Links.Scan(pending.Sentence);
+        var fitting = new List<(int Fact, UnitFit Unit)>();
         var series = new HashSet<int>();
-        var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : null;
+        var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : [];
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!_units.Fits(evidence, pending.Claim, before, fact)) continue;
-            fitting.Add(fact);
-            series.Add(index.SeriesRows(fact)[0]);
+            var unit = _units.Fit(context, scan, pending.Claim, before, fact);
+            if (unit == UnitFit.None) continue;
+            fitting.Add((fact, unit));
+            if (unit != UnitFit.Open) series.Add(index.SeriesRows(fact)[0]);
         }
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
-        var isNamed = noun is not null && fitting.Exists(fact => _units.Names(fact, noun));
+        var isNamed = noun is not null && fitting.Exists(one => _units.Names(one.Fact, noun));
+        var isSample = SampleCue.Is(scan, pending.Claim.Quantity);
         var claimed = new ClaimedWords(pending.Claim, words);
         var found = new List<Affinity>();
-        foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+        foreach (var (fact, unit) in fitting)
+            if (Weigh(context, pending, fact, unit, _units.IsElided(before, fact), spoken, series.Count, noun, isNamed, claimed, isSample) is { } fit) found.Add(fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, bool isElided, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isSample)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
         var (described, subject) = Best(words.Subjects[fact], evidence.OfSubject);
         var (degree, how) = pending.Owners.Presence(fact);
+        // "One study in 92 bakers": the participants are not called so.
+        if (isSample && SampleCue.IsOf(index.Facts[fact])) metric = Math.Max(metric, SampleSaid);
         // Where another name stands, words of the sentences before are enough to confirm, not to accuse.
         var isDoubted = pending.Owners.HasRival && degree == 0 && described <= Evidence.SubjectBefore;
         if (described >= degree && !pending.Owners.IsNamed(fact))
@@ -88,18 +97,28 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
-        if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
+        if (IsOtherThing(fact, noun, isNamed)) return null;
+        // "6% of cases": what it is a share of is not what is measured.
+        var isShareOf = claimed.IsOtherMeasure(fact);
+        if (isShareOf && !IsShare(context, pending)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
         metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
         metric -= Unexplained(context, pending, fact);
-        // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
+        // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well,
+        // or what the one before it counted, where whose it is stands beside it: "a fleet of 40 boats, against 36 for Ferrant".
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
-        if (isBare && metric < WellSaid) return null;
-        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed)
+        if (isBare && metric < WellSaid)
+        {
+            if (!isElided || degree < ElidedSubject) return null;
+            isFaint = true;
+        }
+
+        var score = metric + (SubjectPart * degree) + (UnitPart / Math.Max(1, series)) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed)
             + (SaidPart * Math.Log(SaidBase + words.Metrics[fact].Max(evidence.SaidOfMetric))) - (IsOtherUnit(quantity, fact) ? UnitApart : 0)
             - (claimed.IsOther(fact) ? OtherPart : 0) - (claimed.IsOfOther(fact) ? OtherPart : 0);
         if (metric < LeastMetric && series > 1) return null;
+        if (unit == UnitFit.Open && (metric < OpenMetric || degree < OpenSubject)) return null;
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
         {
             Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
@@ -110,9 +129,19 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
-            ConfirmsOnly = isFaint || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
+            IsElided = isElided,
+            IsOpen = unit == UnitFit.Open,
+            ConfirmsOnly = unit == UnitFit.Open || isFaint || isShareOf || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
+    }
+
+    private static bool IsShare(AffinityContext context, PendingClaim pending)
+    {
+        var quantity = pending.Claim.Quantity;
+        if (quantity.Unit?.Dimension != Dimension.Percent) return false;
+        var scan = context.Links.Scan(pending.Sentence);
+        return scan.Is(quantity.EndToken, "of") || (quantity.EndToken - quantity.FirstToken > 2 && scan.Is(quantity.FirstToken + 2, "of"));
     }
 
     // "40 minutes" is not yet what a row of hours means.

@@ -52,7 +52,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         // What found no other row is told with its first; and so are two numbers that each have the other's row now: which of the two the article means is not said.
         int[] moved = [.. first.Keys.Where(at => links[at].Fact is not null)];
         var meant = loose.Concat(compared).DistinctBy(one => one.Claim.At).ToDictionary(one => one.Claim.At, one => one.Fits);
-        int[] strayed = [.. moved.Where(at => !IsMeant(links[at], meant[at]))];
+        int[] strayed = [.. moved.Where(at => !meant.TryGetValue(at, out var fits) || !IsMeant(links[at], fits))];
         int[] exchanged = [.. strayed.Where(at => Array.Exists(strayed, other => AreExchanged(links[at], links[other], given)))];
         foreach (var at in first.Keys.Except(moved).Concat(exchanged)) links[at] = first[at];
         Compare(context, links, open);

@@ -16,8 +16,6 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
     private const double Told = 1.5;
     private const double ByName = 0.2;
 
-    private readonly Dictionary<string, Unit> _units = UnitCodeCue.Codes(index);
-
     private readonly Lazy<IReadOnlyList<IImpliedCue>> _cues = new(() => affinity.Words is not { } words ? [] :
     [
         new ScoreCue(index, new ScoreRows(index, words)),
@@ -62,12 +60,6 @@ internal sealed class ImpliedSearch(TableIndex index, AffinitySearch affinity)
 
         return found;
     }
-
-    /// <summary>A claim whose bare number stands before letters that are a unit of the table, with this unit: "30 fps".</summary>
-    /// <param name="scan">Its sentence.</param>
-    /// <param name="claim">The claim.</param>
-    public Claim Measured(in Scan scan, Claim claim) =>
-        claim.Quantity is { Unit: null, Kind: QuantityKind.Count } quantity && scan.IsWord(quantity.EndToken) && _units.TryGetValue(scan.Of(quantity.EndToken).ToString(), out var unit) ? claim with { Quantity = quantity with { Unit = unit } } : claim;
 
     /// <summary>Takes the numbers that <see cref="Find"/> added from the end of the links again.</summary>
     /// <param name="links">The links, after rows were dealt out.</param>

@@ -24,6 +24,8 @@ internal static class ScoreSides
 
     private static readonly FrozenSet<string> OnTheWay = Set("led leads lead leading trail trails trailed trailing from of or ahead behind");
 
+    private static readonly FrozenSet<string> InARow = Set("straight successive consecutive away home latest opening biggest heaviest league");
+
     private static readonly FrozenSet<string> Gives = Set("give gives gave giving hand handed handing hands earn earned earning earns send sent sending sends see saw seeing");
 
     private static readonly FrozenSet<string> Other = Set("over against of at with from past to by v vs");
@@ -52,8 +54,14 @@ internal static class ScoreSides
         return new ScoreSide(isActor == won ? more : less, true);
     }
 
-    // "Acme's rivals beat Borda": the name only owns who played; "Acme's 4-0 rout" is its own.
-    private static bool IsOwners(in Scan scan, ScorePair pair, NamePhrase name) => scan.IsKind(name.End, TokenKind.Possessive) && (name.End > pair.First || pair.First - name.End > Near) && !Is(Won, scan, name.End + 1) && !Is(Lost, scan, name.End + 1) && !Is(Drawn, scan, name.End + 1);
+    // "Acme's rivals beat Borda": the name only owns who played; "Acme's 4-0 rout" and "Acme's third straight win" are its own.
+    private static bool IsOwners(in Scan scan, ScorePair pair, NamePhrase name)
+    {
+        if (!scan.IsKind(name.End, TokenKind.Possessive) || (name.End <= pair.First && pair.First - name.End <= Near)) return false;
+        var at = name.End + 1;
+        while (at < name.End + Near && (scan.Any(at, WordClass.Ordinal | WordClass.Modifier | WordClass.Cardinal) || Is(InARow, scan, at))) at++;
+        return !Is(Won, scan, at) && !Is(Lost, scan, at) && !Is(Drawn, scan, at) && !(at > name.End + 1 && scan.Is(at, "defeat"));
+    }
 
     // "Acme, who lost to Borda, beat Corlan 2-0": the result is that of a nearer name. Behind a preposition a name tells where.
     private static bool HasNameBetween(in Scan scan, ScorePair pair, NamePhrase side, NamePhrase opponent)

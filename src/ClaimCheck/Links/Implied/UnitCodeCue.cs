@@ -9,9 +9,6 @@ internal sealed class UnitCodeCue : IImpliedCue
     private const int LongestCode = 4;
     private const int LongestNumber = 6;
 
-    // Letters without a vowel are an abbreviation, and no noun that is counted.
-    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouyAEIOUY");
-
     private readonly TableIndex _index;
     private readonly AffinityIndex _words;
     private readonly Dictionary<string, List<int>> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -28,16 +25,6 @@ internal sealed class UnitCodeCue : IImpliedCue
             if (!_byCode.TryGetValue(code, out var rows)) _byCode.Add(code, rows = []);
             rows.Add(fact);
         }
-    }
-
-    /// <summary>The units of a table that nothing but the table explains, by their letters: counts of what no catalogue knows.</summary>
-    /// <param name="index">The table.</param>
-    public static Dictionary<string, Unit> Codes(TableIndex index)
-    {
-        var codes = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        foreach (var fact in index.Facts)
-            if (fact is { Unit: { Dimension: Dimension.Count, Per: null } unit, UnitText: { Length: > 1 and <= LongestCode } code } && !code.Contains(' ', StringComparison.Ordinal) && !code.AsSpan().ContainsAny(Vowels)) codes.TryAdd(code, unit);
-        return codes;
     }
 
     /// <inheritdoc/>

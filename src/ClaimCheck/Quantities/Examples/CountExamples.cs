@@ -17,6 +17,7 @@ internal static class CountExamples
         Example.Reads("400 charging stations", 400m, "station"),
         Example.Reads("2 TDs", 2m, "td"),
         Example.Reads("one solution", 1m, "solution"),
+        Example.Reads("one singer onstage", 1m, "singer"),
         Example.Reads("22 goals", 22m, "goal"),
         Example.Reads("four FA Cup finals", 4m, "final"),
         Example.Reads("460 Kia and Hyundai vehicles", 460m, "vehicle"),

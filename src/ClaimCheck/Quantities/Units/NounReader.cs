@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Quantities;
@@ -8,6 +9,10 @@ internal static class NounReader
 {
     // A noun phrase of a number is short; what is longer is a clause without a verb that we know. Words with a hyphen between are one.
     private const int Reach = 5;
+
+    // "one singer onstage": where the thing is.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places =
+        FrozenSet.ToFrozenSet(["onstage", "offstage", "backstage", "abroad", "overseas", "aboard", "onboard", "ashore", "online", "nearby", "upstairs", "downstairs", "outdoors", "indoors", "elsewhere", "alive", "alone"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // "-ive", "-al": what a thing is like, never the thing itself.
     private static readonly string[] AdjectiveEndings = ["ive", "al", "ic", "ous", "ful", "ary", "able", "ible", "ly"];
@@ -45,7 +50,7 @@ internal static class NounReader
             if (scan.Is(next + 1, '-') && scan.IsNumber(next + 2) && scan.Glued(next + 2) && scan[next].IsCapital) next += 2;
             else if (scan[next].IsCapital && scan.IsNumber(next + 1) && scan[next + 1].Length <= 4 && scan.IsWord(next + 2) && !scan.Glued(next + 2) && IsPlural(scan, next + 2)) next++;
             else if (hyphen) (next, words) = (next + 1, words - 1);
-            else if (single && (kind & WordClass.Modifier) == 0 && !scan[next].IsCapital) noun = next;
+            else if (single && (kind & WordClass.Modifier) == 0 && !scan[next].IsCapital && !(noun >= 0 && Places.Contains(scan.Of(next)))) noun = next;
         }
 
         return noun >= 0;

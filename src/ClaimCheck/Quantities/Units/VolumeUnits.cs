@@ -7,6 +7,9 @@ internal static class VolumeUnits
 
     private static readonly Unit Barrel = new("bbl", "barrel", Dimension.Volume, 0.158987294928m);
 
+    /// <summary>The ounce that liquids are measured in; written as an ounce alone where another volume stands beside it.</summary>
+    public static Unit FluidOunce { get; } = new("[foz_us]", "fluid ounce", Dimension.Volume, 0.0000295735295625m);
+
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         new(new Unit("m3", "cubic metre", Dimension.Volume), "cubic metre", "cubic meter") { Symbols = ["m³", "m3"], Examples = [Example.Reads("500 cubic metres", 500m, "m3"), Example.Ignores("a cubic shape")] },
@@ -15,7 +18,8 @@ internal static class VolumeUnits
         new(new Unit("gallon", "gallon", Dimension.Volume, 0.003785411784m), "gallon") { Source = Source, Examples = [Example.Reads("10 gallons of fuel", 10m, "gallon"), Example.Ignores("gallons of tea")] },
         new(Barrel, "barrel") { Symbols = ["bbl"], Source = Source, Examples = [Example.Reads("2 million barrels of crude", 2_000_000m, "bbl"), Example.Ignores("over a barrel")] },
         new(Barrel.For(DurationUnits.Day), "barrel per day") { Symbols = ["bpd"], Plurals = ["barrels per day"], Source = Source, Examples = [Example.Reads("pumps 52,000 bpd", 52_000m, "bbl/d"), Example.Ignores("barrel after barrel")] },
-        new(new Unit("ft3", "cubic foot", Dimension.Volume, 0.028316846592m), "cubic foot") { Plurals = ["cubic feet"], Source = Source, Examples = [Example.Reads("20 cubic feet", 20m, "ft3"), Example.Ignores("cubic form")] },
+        new(FluidOunce, "fluid ounce", "fl oz") { Plurals = ["fl oz"], Source = Source, Examples = [Example.Reads("a 12 fluid ounce can", 12m, "[foz_us]"), Example.Ignores("an ounce of sense")] },
+        new(new Unit("ft3", "cubic foot", Dimension.Volume, 0.028316846592m), "cubic foot", "cu ft") { Plurals = ["cubic feet", "cu ft"], Source = Source, Examples = [Example.Reads("20 cubic feet", 20m, "ft3"), Example.Ignores("cubic form")] },
         new(new Unit("[pt_us]", "pint", Dimension.Volume, 0.000473176473m), "pint") { Source = Source, Examples = [Example.Reads("three pints", 3m, "[pt_us]"), Example.Ignores("for a pint")] },
     ];
 }

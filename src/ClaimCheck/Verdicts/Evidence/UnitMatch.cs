@@ -42,6 +42,8 @@ internal static class UnitMatching
         var (stated, wanted) when stated.LeavesOutPer(wanted) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
         // A row of "monthly cost" in dollars: what the unit leaves out stands in the metric, or there were no link.
         var (stated, wanted) when wanted.LeavesOutPer(stated) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
+        var (stated, wanted) when LeavesOutPer(wanted, stated) => stated.Factor == wanted.Factor ? UnitMatch.Assumed : UnitMatch.Converts,
+        var (stated, wanted) when LeavesOutPer(stated, wanted) && stated.Factor == wanted.Factor => UnitMatch.Assumed,
         ({ Dimension: Dimension.Money }, { Dimension: Dimension.Money }) => UnitMatch.OtherCurrency,
         ({ Dimension: Dimension.Percent }, { Dimension: Dimension.Points }) when quantity.Direction != ChangeDirection.None => UnitMatch.PercentForPoints,
         _ => UnitMatch.Unlike,
@@ -50,9 +52,16 @@ internal static class UnitMatching
     /// <summary>Whether two facts can stand in for each other.</summary>
     public static bool Fit(Fact one, Fact other) => one.Unit is null || other.Unit is null || one.Unit.ConvertsTo(other.Unit);
 
+    // "270,000 litres a year" against a row of "annual use" in cubic metres.
+    private static bool LeavesOutPer(Unit wanted, Unit stated) =>
+        wanted is { Per: null, Dimension: not (Dimension.Money or Dimension.Percent or Dimension.Points) } && stated.Per is not null && Plain(stated).ConvertsTo(wanted);
+
+    private static Unit Plain(Unit rate) => rate with { Per = null };
+
     /// <summary>A value of the claim in the fact's unit; cut off at the largest number there is.</summary>
     public static decimal Convert(decimal value, Unit from, Unit to)
     {
+        if (to.Per is null && from.Per is not null) from = Plain(from);
         var factor = Saturating.Divide(Ratio(from), Ratio(to));
         if (Saturating.IsLimit(Saturating.Multiply(value, Math.Max(factor, Ratio(from))))) return value < 0 ? decimal.MinValue : decimal.MaxValue;
         return from.Convert(value, to);

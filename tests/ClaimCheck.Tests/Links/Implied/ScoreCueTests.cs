@@ -32,6 +32,7 @@ public sealed class ScoreCueTests
     [InlineData("Torvik 3-1 Selm", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
     [InlineData("Selm 1-3 Torvik", "1 = Selm / goals v Torvik: supported", "3 = Torvik / goals v Selm: supported")]
     [InlineData("Torvik's win over Selm, 3–1, was their first.", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
+    [InlineData("It was Torvik's third straight victory, 3-1 over Selm on Sunday.", "3 = Torvik / goals v Selm: supported", "1 = Selm / goals v Torvik: supported")]
     [InlineData("Ostby drew 2-2 with Selm.", "2 = Ostby / goals v Selm: supported", "2 = Selm / goals v Ostby: supported")]
     public void Each_number_of_a_result_is_held_against_the_row_of_its_side(string text, params string[] rows) => ImpliedRows.Of(Table, text).Should().Equal(rows);
 
