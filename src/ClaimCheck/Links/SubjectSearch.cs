@@ -73,6 +73,9 @@ internal sealed class SubjectSearch
     /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>
     public bool HasRival => _rival;
 
+    /// <summary>Whether the sentence takes a subject over from the ones before.</summary>
+    public bool TakesOver => _before.Count > 0;
+
     /// <summary>Whether the sentence gives the number to somebody besides whom it names: "its rival's 12 plants".</summary>
     public bool IsOfAnother { get; }
 

@@ -7,14 +7,16 @@ namespace ClaimCheck.Links;
 internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatalogue catalogue)
 {
     private const double SubjectPart = 1.0;
+    // How much more likely the number is of whom the table is about, where nobody is named.
+    private const double TablePart = 1.0;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
+    // A subject so surely meant says what is measured, where it has one row of the unit only.
+    private const double Certain = 0.8;
     private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
-    private const double Telling = 0.4;
-    private const double Spoken = 0.2;
     private const double ChangeSaid = 0.35;
     private const double OtherSort = 0.2;
     private const double SpokenPart = 0.12;
@@ -27,6 +29,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double NarrowedNear = 0.2;
 
     private readonly RowUnits _units = new(index, words, catalogue);
+    private readonly SubjectWeigher _subjects = new(index, words);
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
@@ -47,37 +50,23 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var noun = RowUnits.Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(fact => _units.Names(fact, noun));
         var claimed = new ClaimedWords(pending.Claim, words);
+        var isNobodyNamed = !fitting.Exists(pending.Owners.StandsInSentence);
+        var table = isNobodyNamed && !pending.Owners.HasRival && !pending.Owners.TakesOver && fitting.Count > 0 ? fitting.Max(_subjects.Share) : -1;
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed, isNobodyNamed, table) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isNobodyNamed, double table)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
-        var (described, subject) = Best(words.Subjects[fact], evidence.OfSubject);
-        var (degree, how) = pending.Owners.Presence(fact);
-        // Where another name stands, words of the sentences before are enough to confirm, not to accuse.
-        var isDoubted = pending.Owners.HasRival && degree == 0 && described <= Evidence.SubjectBefore;
-        if (described >= degree && !pending.Owners.IsNamed(fact))
-        {
-            degree = described;
-            how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
-        }
-
-        var isFaint = false;
-        // "71% are against it": a survey does not say in each sentence whom it asked.
-        if (degree == 0 && !pending.Owners.HasRival && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
-        {
-            degree = Spoken;
-            isFaint = true;
-            how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
-        }
-
+        var presence = _subjects.Of(context, pending, fact, metric, isNobodyNamed);
+        var degree = presence.Degree;
+        var prior = table < 0 ? 0 : TablePart * (_subjects.Share(fact) - table);
         if (degree == 0) return null;
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
@@ -92,19 +81,21 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
         if (isBare && metric < WellSaid) return null;
-        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
-        if (metric < LeastMetric && series > 1) return null;
-        return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
+        var score = metric + (SubjectPart * degree) + prior + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
+        var isUnsaid = metric < LeastMetric && series > 1;
+        if (isUnsaid && (degree < Certain || !pending.Owners.IsOnlyOfUnit(fact, quantity))) return null;
+        return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, presence.How)
         {
+            Prior = prior,
             Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
             IsOnlyOfUnit = series == 1,
             Narrowing = Narrowing(context, pending, fact),
             IsNamed = pending.Owners.StandsInSentence(fact),
-            HasRival = isDoubted,
+            HasRival = presence.IsDoubted,
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
-            ConfirmsOnly = isFaint || !context.HasName(fact),
+            ConfirmsOnly = isUnsaid || presence.IsFaint || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
