@@ -20,11 +20,6 @@ internal sealed class Evidence(AffinityContext context)
     private const int Reach = 60;
 
     private const double ChangeSaid = 0.9;
-
-    // How far back a paragraph still speaks of what it named, and how much less with each sentence.
-    private const int ParagraphBack = 4;
-    private const double PerSentence = 0.9;
-
     /// <summary>How much a word of the sentence before says of a subject.</summary>
     public const double SubjectBefore = 0.7;
     private const double SubjectTwoBefore = 0.5;
@@ -32,29 +27,18 @@ internal sealed class Evidence(AffinityContext context)
 
     private readonly double[] _strength = new double[context.Index.Count];
     private readonly double[] _context = new double[context.Index.Count];
-    private readonly double[] _sentence = new double[context.Index.Count];
-    private readonly double[] _paragraph = new double[context.Index.Count];
 
     /// <summary>Looks around a number.</summary>
     public void Collect(int sentence, Quantity quantity)
     {
         Array.Clear(_strength);
         Array.Clear(_context);
-        Array.Clear(_sentence);
-        Array.Clear(_paragraph);
         var scan = context.Links.Scan(sentence);
         var words = context.Words(sentence);
         Walk(scan, words, quantity.FirstToken - 1, -1);
         Walk(scan, words, quantity.EndToken, 1);
         // The counted noun is a part of the quantity's span.
         for (var at = quantity.FirstToken; at < quantity.EndToken; at++) Put(words, at - scan.First, 0.75, 1);
-        for (var at = Math.Max(scan.First, quantity.FirstToken - Reach); at < Math.Min(scan.End, quantity.EndToken + Reach); at++) Say(_sentence, words[at - scan.First], 1);
-        for (var (back, strength) = (1, 1.0); back <= ParagraphBack && sentence >= back && Same(sentence, sentence - back); back++, strength *= PerSentence)
-        {
-            var before = context.Words(sentence - back);
-            for (var at = 0; at < Math.Min(before.Length, 2 * Reach); at++) Say(_paragraph, before[at], strength);
-        }
-
         if (quantity.Direction != ChangeDirection.None) foreach (var word in context.Index.ChangeWords) Raise(word, ChangeSaid, 0);
         if (sentence >= 1) All(sentence - 1, SentenceBefore, Same(sentence, sentence - 1) ? SubjectBefore : SubjectOpening);
         if (sentence >= 2) All(sentence - 2, TwoBefore, Same(sentence, sentence - 2) ? SubjectTwoBefore : SubjectOpening);
@@ -68,12 +52,6 @@ internal sealed class Evidence(AffinityContext context)
 
     /// <summary>The same of a subject's name: a subject is taken over from earlier sentences more easily.</summary>
     public double OfSubject(AffinityName name) => Part(name, _context);
-
-    /// <summary>The part of a subject's name that the number's own sentence says, wherever in it.</summary>
-    public double InSentence(AffinityName name) => Part(name, _sentence);
-
-    /// <summary>The part of a subject's name that the sentences before say in the same paragraph.</summary>
-    public double InParagraph(AffinityName name) => Part(name, _paragraph);
 
     private double Part(AffinityName name, double[] strength)
     {
@@ -132,13 +110,6 @@ internal sealed class Evidence(AffinityContext context)
         foreach (var (kin, trust) in context.Index.Kin(word)) Raise(kin, strength * trust, subject * trust);
         if (at + 1 >= words.Length || words[at + 1] < 0) return;
         foreach (var (kin, trust) in context.Index.Kin(word, words[at + 1])) Raise(kin, strength * trust, subject * trust);
-    }
-
-    private void Say(double[] said, int word, double strength)
-    {
-        if (word < 0) return;
-        said[word] = Math.Max(said[word], strength);
-        foreach (var (kin, trust) in context.Index.Kin(word)) said[kin] = Math.Max(said[kin], strength * trust);
     }
 
     private void Raise(int word, double strength, double subject)

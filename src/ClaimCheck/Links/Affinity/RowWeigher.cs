@@ -8,13 +8,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 {
     private const double SubjectPart = 1.0;
     // How much more likely the number is of whom the table is about, where nobody is named.
-    private const double TablePart = 1.0;
+    private const double TablePart = 0.1;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
     // A subject so surely meant says what is measured, where it has one row of the unit only.
-    private const double Certain = 0.8;
+    private const double Certain = 0.7;
     private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
     private const double ChangeSaid = 0.35;
@@ -50,23 +50,22 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var noun = RowUnits.Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(fact => _units.Names(fact, noun));
         var claimed = new ClaimedWords(pending.Claim, words);
-        var isNobodyNamed = !fitting.Exists(pending.Owners.StandsInSentence);
-        var table = isNobodyNamed && !pending.Owners.HasRival && !pending.Owners.TakesOver && fitting.Count > 0 ? fitting.Max(_subjects.Share) : -1;
+        var isTables = !pending.Owners.HasRival && !pending.Owners.TakesOver && !fitting.Exists(pending.Owners.StandsInSentence);
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed, isNobodyNamed, table) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed, isTables) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isNobodyNamed, double table)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isTables)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
-        var presence = _subjects.Of(context, pending, fact, metric, isNobodyNamed);
+        var presence = _subjects.Of(context, pending, fact, metric);
         var degree = presence.Degree;
-        var prior = table < 0 ? 0 : TablePart * (_subjects.Share(fact) - table);
+        var prior = isTables ? TablePart * _subjects.Share(fact) : 0;
         if (degree == 0) return null;
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);

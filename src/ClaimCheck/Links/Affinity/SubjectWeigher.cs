@@ -9,16 +9,13 @@ internal sealed class SubjectWeigher(TableIndex index, AffinityIndex words)
 {
     private const double Telling = 0.4;
     private const double Spoken = 0.2;
-    private const double SentencePart = 0.5;
-    private const double ParagraphPart = 0.4;
 
     /// <summary>How present a row's subject is.</summary>
     /// <param name="context">The article.</param>
     /// <param name="pending">The number.</param>
     /// <param name="fact">The row.</param>
     /// <param name="metric">How much of the row's metric is said.</param>
-    /// <param name="isNobodyNamed">Whether the sentence names no subject that the number could have.</param>
-    public Presence Of(AffinityContext context, PendingClaim pending, int fact, double metric, bool isNobodyNamed)
+    public Presence Of(AffinityContext context, PendingClaim pending, int fact, double metric)
     {
         var (evidence, owners) = (context.Evidence, pending.Owners);
         var (described, subject) = Best(fact, evidence.OfSubject);
@@ -39,12 +36,6 @@ internal sealed class SubjectWeigher(TableIndex index, AffinityIndex words)
             degree = Spoken;
             isFaint = true;
             how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
-        }
-
-        if (degree > 0 && !isNamed && described < degree)
-        {
-            var more = (1 - (SentencePart * Best(fact, evidence.InSentence).Part)) * (1 - (isNobodyNamed ? ParagraphPart * Best(fact, evidence.InParagraph).Part : 0));
-            degree = 1 - ((1 - Math.Min(1, degree)) * more);
         }
 
         return new Presence(degree, how) { IsFaint = isFaint, IsDoubted = isDoubted };
