@@ -14,9 +14,6 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>The time that the paragraph named before, when it is the row's and the sentence names none; null otherwise.</summary>
     public Period? Time { get; init; }
 
-    /// <summary>What the score owes to whom the table is about; that says which row is meant, and not that the number is checked against it rightly.</summary>
-    public double Prior { get; init; }
-
     /// <summary>Whether the number stands without its unit or noun, and takes that of the number before: "5.2 tonnes, against 6.3 a year ago".</summary>
     public bool IsElided { get; init; }
 
@@ -54,6 +51,6 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// that a row fits no other number nearly as well says as much as the words themselves, and a metric or a subject of its own speaks against it most.
     /// </remarks>
     public double Certainty(double lead) => ConfirmsOnly ? double.NegativeInfinity :
-        Score - Prior + (0.6 * Metric) + (0.5 * Math.Clamp(lead, -1, 0.8)) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.3 : 0)
+        Score + (0.6 * Metric) + (0.5 * Math.Clamp(lead, -1, 0.8)) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.3 : 0)
         - (IsOther ? 1.1 : 0) - (IsOfOther ? 0.9 : 0) - (3 * Narrowing) - (HasRival ? 0.8 : 0) - (IsChange ? 0.7 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.5 : 0);
 }

@@ -7,7 +7,7 @@ namespace ClaimCheck.Links;
 internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatalogue catalogue)
 {
     private const double SubjectPart = 1.0;
-    // How much more likely the number is of whom the table is about, where nobody is named.
+    // How much less likely a number is of another than whom the table has most rows of, where nobody is named.
     private const double TablePart = 0.1;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
@@ -50,22 +50,23 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var noun = RowUnits.Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(fact => _units.Names(fact, noun));
         var claimed = new ClaimedWords(pending.Claim, words);
-        var isTables = !pending.Owners.HasRival && !pending.Owners.TakesOver && !fitting.Exists(pending.Owners.StandsInSentence);
+        var isOfTable = fitting.Count > 0 && !pending.Owners.HasRival && !pending.Owners.TakesOver && !fitting.Exists(pending.Owners.StandsInSentence);
+        double? share = isOfTable ? fitting.Max(_subjects.Share) : null;
         var found = new List<Affinity>();
         foreach (var fact in fitting)
-            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed, isTables) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+            if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed, share) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isTables)
+    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, double? share)
     {
         var evidence = context.Evidence;
         var quantity = pending.Claim.Quantity;
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
         var presence = _subjects.Of(context, pending, fact, metric);
         var degree = presence.Degree;
-        var prior = isTables ? TablePart * _subjects.Share(fact) : 0;
+        var prior = TablePart * (share is { } most ? _subjects.Share(fact) - most : 0);
         if (degree == 0) return null;
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
@@ -79,13 +80,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         metric -= Unexplained(context, pending, fact);
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
-        if (isBare && metric < WellSaid) return null;
+        var isListed = isBare && metric < WellSaid;
+        if (isListed && degree < 1) return null;
         var score = metric + (SubjectPart * degree) + prior + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
         var isUnsaid = metric < LeastMetric && series > 1;
         if (isUnsaid && (degree < Certain || !pending.Owners.IsOnlyOfUnit(fact, quantity))) return null;
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, presence.How)
         {
-            Prior = prior,
             Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
             IsOnlyOfUnit = series == 1,
             Narrowing = Narrowing(context, pending, fact),
@@ -94,7 +95,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
-            ConfirmsOnly = isUnsaid || presence.IsFaint || !context.HasName(fact),
+            ConfirmsOnly = isUnsaid || isListed || presence.IsFaint || !context.HasName(fact),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
