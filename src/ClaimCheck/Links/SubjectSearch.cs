@@ -27,6 +27,7 @@ internal sealed class SubjectSearch
     private readonly IReadOnlyList<FacetMention> _mentions = [];
     private readonly List<(FacetMention Subject, FacetMention Metric)> _bound = [];
     private readonly bool _rival;
+    private readonly string? _rivalName;
     private readonly bool _isClause;
     private string? _refusal;
     private IReadOnlyList<int>? _facts;
@@ -48,6 +49,7 @@ internal sealed class SubjectSearch
         _isClause = context.IsClause(sentence);
         Bind(scan, context.View(sentence).Mentions);
         _rival = RivalCue.Find(context, scan, claim) is { } name && !_named.Exists(candidate => candidate.Mention.First < name.End && candidate.Mention.End > name.First);
+        if (_rival && RivalCue.Find(context, scan, claim) is { } rival) _rivalName = scan.Between(rival.First, rival.End - 1).In(scan.Text).ToString();
         if (OwnerCue.HasOne(scan, claim.Quantity) && _named.Exists(candidate => OwnerCue.Is(claim.Quantity, candidate.Mention))) _named.RemoveAll(candidate => !OwnerCue.Is(claim.Quantity, candidate.Mention));
         else if (OwnerCue.IsOther(scan, claim.Quantity))
         {
@@ -72,6 +74,9 @@ internal sealed class SubjectSearch
 
     /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>
     public bool HasRival => _rival;
+
+    /// <summary>Whether the name that the table does not know is somebody else than a row's subject: "Tern 5" is the "Tern 5 rocket".</summary>
+    public bool IsRivalTo(int fact) => _rival && !(_rivalName is { } name && _index.SubjectPhrases(fact).Any(phrase => phrase.IsName && HasAll(phrase.Text, name)));
 
     /// <summary>Whether the sentence takes a subject over from the ones before.</summary>
     public bool TakesOver => _before.Count > 0;
@@ -168,6 +173,7 @@ internal sealed class SubjectSearch
 
         if (degree > 0) return (degree, how);
         if (IsNamed(fact)) return (Farthest, $"subject \"{_index.Facts[fact].Subject}\" is named behind the number");
+        if (_rival && !IsRivalTo(fact)) return (0.8, $"\"{_rivalName}\" is a part of the name \"{_index.Facts[fact].Subject}\"");
         foreach (var (mention, _) in _before)
             if (Extra(mention.Phrase, fact) is not null) return (0.7, $"subject \"{mention.Phrase.Text}\" is taken over from the sentence before");
         return _rival || _inTurn || _named.Count > 0 || !_context.Names(fact) ? (0, "") : (0.35, $"the article names \"{_index.Facts[fact].Subject}\"");
@@ -252,6 +258,14 @@ internal sealed class SubjectSearch
         var first = _index.SubjectOf[metric.Phrase.Facts[0]];
         foreach (var fact in metric.Phrase.Facts)
             if (_index.SubjectOf[fact] != first) return false;
+        return true;
+    }
+
+    private static bool HasAll(string whole, string part)
+    {
+        var words = whole.Split(' ');
+        foreach (var word in part.Split(' '))
+            if (!words.Contains(word, StringComparer.OrdinalIgnoreCase)) return false;
         return true;
     }
 

@@ -71,7 +71,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
-        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
+        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.IsRivalTo(fact)) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
         if (IsOtherThing(fact, noun, isNamed) || claimed.IsOtherMeasure(fact)) return null;
         if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;

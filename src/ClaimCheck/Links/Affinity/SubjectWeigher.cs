@@ -31,7 +31,7 @@ internal sealed class SubjectWeigher(TableIndex index, AffinityIndex words)
 
         var isFaint = false;
         // "71% are against it": a survey does not say in each sentence whom it asked.
-        if (degree == 0 && !owners.HasRival && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
+        if (degree == 0 && !owners.IsRivalTo(fact) && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
         {
             degree = Spoken;
             isFaint = true;
