@@ -126,6 +126,8 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
     private bool IsShortened(in Scan scan, FacetMention mention)
     {
         if (scan.IsKind(mention.First - 1, TokenKind.Possessive) || (mention.First == scan.First && IsCommonNoun(scan, mention.First))) return false;
+        // "Who" opens a question, WHO does not.
+        if (mention.Phrase.Text.Length > 1 && char.IsUpper(mention.Phrase.Text[1]) && (scan[mention.First].Flags & TokenFlags.AllCapitals) == 0) return false;
         if (!_shortened.TryGetValue(mention.Phrase, out var isShortened))
             _shortened.Add(mention.Phrase, isShortened = index.SubjectPhrases(mention.Phrase.Facts[0]).Any(name => name.IsName && name.ContentCount > 1 && reading.Article.Text.Contains(name.Text, StringComparison.Ordinal)));
         return isShortened;
