@@ -41,14 +41,18 @@ internal sealed class RowsGiven
             _refused.Add((row, claim.Id));
             _second.Add(claim.Id);
             foreach (var (own, score) in claims)
-                if (own.Id == claim.Id) _refusedScores[row] = Math.Max(RefusedScore(row), score);
+                if (own.Id == claim.Id && !IsDoubted(claim)) _refusedScores[row] = Math.Max(RefusedScore(row), score);
         }
 
         claims.RemoveAll(other => other.Claim.Id == claim.Id);
     }
 
-    /// <summary>Notes that the words mean two rows alike: what the claim gets now is believed only as long as the table has it.</summary>
-    public void Doubt(Claim claim) => _doubted.Add(claim.Id);
+    /// <summary>Notes whether the words mean two rows alike: what the claim gets then is believed only as long as the table has it.</summary>
+    public void Doubt(Claim claim, bool isDoubted)
+    {
+        if (isDoubted) _doubted.Add(claim.Id);
+        else _doubted.Remove(claim.Id);
+    }
 
     /// <summary>Whether the words meant two rows alike when the claim got its row.</summary>
     public bool IsDoubted(Claim claim) => _doubted.Contains(claim.Id);
