@@ -19,11 +19,11 @@ internal sealed class AffinitySearch
     private const int MostSeries = 8;
     private const int MostFits = 64;
     // To confirm a number that agrees, and to accuse one that does not.
-    private const double Enough = -0.1;
+    private const double Enough = -0.2;
     private const double Margin = 0.02;
-    private const double SecondMargin = 0.5;
-    private const double SecondMarginOfFigures = 0.9;
-    private const double HandDownMargin = 0.8;
+    private const double SecondMargin = 0.4;
+    private const double SecondMarginOfFigures = 0.7;
+    private const double HandDownMargin = 0.5;
     private const double Sure = 0.7;
 
     private readonly TableIndex _index;
