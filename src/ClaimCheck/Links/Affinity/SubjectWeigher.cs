@@ -20,8 +20,8 @@ internal sealed class SubjectWeigher(TableIndex index, AffinityIndex words)
         var (evidence, owners) = (context.Evidence, pending.Owners);
         var (described, subject) = Best(fact, evidence.OfSubject);
         var (degree, how) = owners.Presence(fact);
-        // Where another name stands, words of the sentences before are enough to confirm, not to accuse.
-        var isDoubted = owners.HasRival && degree == 0 && described <= Evidence.SubjectBefore;
+        // Where another name stands, words of the sentences before are enough to confirm, not to accuse; and so is a part of the subject's name, which others may have.
+        var isDoubted = owners.HasRival && !owners.StandsInSentence(fact) && described <= Evidence.SubjectBefore;
         var isNamed = owners.IsNamed(fact);
         if (described >= degree && !isNamed)
         {
