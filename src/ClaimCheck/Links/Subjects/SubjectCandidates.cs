@@ -32,6 +32,7 @@ internal sealed class SubjectCandidates
         if (RivalCue.Find(context, scan, claim) is { } name && !_named.Exists(subject => subject.Mention.First < name.End && subject.Mention.End > name.First)) Rival = Rival.Of(scan, name);
         HasRival = Rival is not null;
         Own(scan, claim.Quantity);
+        if (claim.Pair is not null && !ChangeCue.IsStart(scan, claim.Quantity)) LeaveOlder(scan);
         // "Around the world" there is somebody else than whom the sentence before spoke of.
         HasRival |= _named.Count == 0 && WorldCue.Is(scan, claim.Quantity);
         // A sentence that names its own subject takes none over.
@@ -86,6 +87,17 @@ internal sealed class SubjectCandidates
                 if (mention.Phrase.Facet == Facet.Subject && mention.First < person.End && mention.End > person.First) _named.Add(new NamedSubject(mention, 0));
             HasRival |= _named.Count == 0;
         }
+    }
+
+    // "Against the old model it went from 900 to 960": what a change led to is not the older thing's.
+    private void LeaveOlder(in Scan scan)
+    {
+        List<NamedSubject> newer = [];
+        foreach (var subject in _named)
+            if (!OlderCue.Marks(scan, subject.Mention)) newer.Add(subject);
+        if (newer.Count == 0) return;
+        _named.Clear();
+        _named.AddRange(newer);
     }
 
     private bool TakeTurns(in Scan scan, Quantity quantity, int sentence)
