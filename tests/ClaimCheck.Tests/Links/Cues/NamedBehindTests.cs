@@ -26,8 +26,8 @@ public sealed class NamedBehindTests
     [Theory]
     [InlineData("The maker sold turboprops last week: 2 to Harrow Air and 3 to Belan Navy.", "2", "Harrow Air, order, turboprop")]
     [InlineData("The maker sold turboprops last week: 2 to Harrow Air and 3 to Belan Navy.", "3", "Belan Navy, order, turboprop")]
-    [InlineData("They had ten assists (6 for Ilse Kron, 4 for Dana Voss).", "6", "Ilse Kron, assists")]
-    [InlineData("They had ten assists (6 for Ilse Kron, 4 for Dana Voss).", "4", "Dana Voss, assists")]
+    [InlineData("The assists were told apart (6 for Ilse Kron, 4 for Dana Voss).", "6", "Ilse Kron, assists")]
+    [InlineData("The assists were told apart (6 for Ilse Kron, 4 for Dana Voss).", "4", "Dana Voss, assists")]
     public void In_a_list_each_number_has_the_name_behind_it(string text, string number, string cell) => Linked.Cell(Table, text, number).Should().Be(cell);
 
     [Theory]
