@@ -7,12 +7,14 @@ namespace ClaimCheck.Links;
 internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatalogue catalogue)
 {
     private const double SubjectPart = 1.0;
+
     // How much less likely a number is of another than whom the table has most rows of, where nobody is named.
     private const double TablePart = 0.1;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
+
     // A subject so surely meant says what is measured, where it has one row of the unit only.
     private const double Certain = 0.7;
     private const double OwnNamePart = 0.05;
