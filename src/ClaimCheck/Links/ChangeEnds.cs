@@ -13,12 +13,19 @@ internal sealed class ChangeEnds(TableIndex index)
     /// <param name="scan">The sentence.</param>
     /// <param name="links">The article's links so far; changed in place.</param>
     /// <param name="start">The place of the claim that states the start.</param>
-    public void Link(in Scan scan, List<Link> links, int start)
+    /// <param name="mentions">The phrases of the table in the sentence.</param>
+    public void Link(in Scan scan, List<Link> links, int start, IReadOnlyList<FacetMention> mentions)
     {
         var claim = links[start].Claim;
         if (OtherEnd(scan, links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
         if (StartCue.Find(_index, scan, claim, reached) is not (>= 0 and var row))
         {
+            if (OfOlder(scan, claim, reached, mentions) is >= 0 and var older)
+            {
+                links[start] = Started(scan, claim, older, fact);
+                return;
+            }
+
             // The end took the row of the start, because the sentence names no time: the one later row is the end's.
             if (links[end].Claim.Period is not null || claim.Period is not null || StartCue.Later(_index, reached) is not (>= 0 and var later)) return;
             links[start] = Started(scan, claim, reached, fact);
@@ -33,6 +40,19 @@ internal sealed class ChangeEnds(TableIndex index)
         }
 
         links[start] = Started(scan, claim, row, fact);
+    }
+
+    // The same measure of the older thing, where the sentence holds two against each other; -1 when there is none.
+    private int OfOlder(in Scan scan, Claim claim, int reached, IReadOnlyList<FacetMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Phrase.Facet != Facet.Subject || !OlderCue.Marks(scan, mention)) continue;
+            foreach (var row in mention.Phrase.Facts)
+                if (_index.SubjectOf[row] != _index.SubjectOf[reached] && UnitCue.Fits(claim.Quantity, _index.Facts[row]) && _index.Facts[row].Metric.Equals(_index.Facts[reached].Metric, StringComparison.OrdinalIgnoreCase)) return row;
+        }
+
+        return -1;
     }
 
     // "from 23% to 35%", "1.79%, down from 1.81%", "to $318 million from $402 million after a charge of $94 million": the linked neighbour of the same sort.

@@ -36,6 +36,7 @@ public sealed class ClaimLinker
         _rows = !table.IsExtract && RowTable.Of(table.Facts) is { } rows ? (rows, new CellFinder(new CellIndex(rows))) : null;
         _measure = !table.IsExtract && _rows is null && MeasureTable.Of(_index) is { } measure ? new MeasureSearch(_index, measure) : null;
         _tallies = !table.IsExtract && _measure is null && _rows is null ? TallyTable.Of(_index) : null;
+        if (_measure is null && _rows is null && _tallies is null && affinity.IsOpen) ShortNames.AddTo(_index);
         _implied = _measure is null && _rows is null && _tallies is null && affinity.IsOpen ? new ImpliedSearch(_index, affinity) : null;
         _units = _implied is null ? null : new TableUnits(_index);
     }

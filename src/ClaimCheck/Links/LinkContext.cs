@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
+using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Links;
 
@@ -8,6 +9,7 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
 {
     private readonly SentenceView?[] _views = new SentenceView?[reading.Sentences.Count];
     private readonly bool?[] _clauses = new bool?[reading.Sentences.Count];
+    private readonly Dictionary<TablePhrase, bool> _shortened = [];
     private HashSet<int>? _subjects;
     private HashSet<int>? _proper;
     private AffinityContext? _affinity;
@@ -25,7 +27,10 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         if (_views[sentence] is { } known) return known;
         var scan = Scan(sentence);
         var stems = finder.Stems(scan);
-        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, finder.Find(scan, stems), RespectiveCue.Applies(scan));
+        var mentions = finder.Find(scan, stems);
+        for (var at = mentions.Count - 1; at >= 0; at--)
+            if (mentions[at].Phrase.IsShort && !IsShortened(scan, mentions[at])) mentions.RemoveAt(at);
+        return _views[sentence] = new SentenceView(reading.Sentences[sentence], stems, mentions, RespectiveCue.Applies(scan));
     }
 
     /// <summary>The article in the words of a small table; made at the first call.</summary>
@@ -115,6 +120,17 @@ internal sealed class LinkContext(ArticleReading reading, TableIndex index, Ment
         }
 
         return low;
+    }
+
+    // A part of a name stands for it in an article that has the whole, and where it is no common noun with the capital of its sentence nor the end of "Orla's Edition".
+    private bool IsShortened(in Scan scan, FacetMention mention)
+    {
+        if (scan.IsKind(mention.First - 1, TokenKind.Possessive) || (mention.First == scan.First && IsCommonNoun(scan, mention.First))) return false;
+        // "Who" opens a question, WHO does not.
+        if (mention.Phrase.Text.Length > 1 && char.IsUpper(mention.Phrase.Text[1]) && (scan[mention.First].Flags & TokenFlags.AllCapitals) == 0) return false;
+        if (!_shortened.TryGetValue(mention.Phrase, out var isShortened))
+            _shortened.Add(mention.Phrase, isShortened = index.SubjectPhrases(mention.Phrase.Facts[0]).Any(name => name.IsName && name.ContentCount > 1 && reading.Article.Text.Contains(name.Text, StringComparison.Ordinal)));
+        return isShortened;
     }
 
     private static bool IsClause(in Scan scan)

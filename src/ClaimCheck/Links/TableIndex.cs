@@ -98,9 +98,10 @@ internal sealed class TableIndex
     public TablePhrase? Read(Facet facet, string text) => Parse(facet, text);
 
     /// <summary>Adds another spelling of rows that a kind of table has; before the first article is read. Nothing happens when it is known already.</summary>
-    public void AddName(Facet facet, string text, IEnumerable<int> rows)
+    public void AddName(Facet facet, string text, IEnumerable<int> rows, bool isShort = false)
     {
         if (_phrases.ContainsKey((facet, text)) || Parse(facet, text) is not { } phrase) return;
+        phrase = phrase with { IsShort = isShort };
         foreach (var row in rows) phrase.Add(row);
         _phrases.Add((facet, text), phrase);
         Place(phrase);

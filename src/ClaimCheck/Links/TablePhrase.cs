@@ -13,6 +13,9 @@ internal sealed record TablePhrase(Facet Facet, string Text, int[] Stems, bool[]
     /// <summary>Whether it is what is left of the name of a change ("property tax" of "property tax increase"): only a number that rose or fell can carry it.</summary>
     public bool NeedsChange { get; init; }
 
+    /// <summary>Whether it is a part of a name, that stands for it only in an article which has the whole.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>The rows it stands for, ascending.</summary>
     public IReadOnlyList<int> Facts => _facts;
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities;
+using ClaimCheck.Verdicts;
 using ClaimCheck.Links;
 using ClaimCheck.Verdicts;
 using FluentAssertions;

@@ -1,4 +1,3 @@
-using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
@@ -7,14 +6,18 @@ namespace ClaimCheck.Links;
 internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatalogue catalogue)
 {
     private const double SubjectPart = 1.0;
+
+    // How much less likely a number is of another than whom the table has most rows of, where nobody is named.
+    private const double TablePart = 0.1;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
+
+    // A subject so surely meant says what is measured, where it has one row of the unit only.
+    private const double Certain = 0.7;
     private const double OwnNamePart = 0.05;
     private const double WellSaid = 0.5;
-    private const double Telling = 0.4;
-    private const double Spoken = 0.2;
     private const double ChangeSaid = 0.35;
     private const double OtherSort = 0.2;
     private const double SpokenPart = 0.12;
@@ -23,6 +26,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double OpenMetric = 0.15;
     private const double OpenSubject = 0.3;
     private const double ElidedSubject = 0.9;
+    private const double NamedSubject = 1;
     private const double SampleSaid = 0.8;
     private const double SaidPart = 0.5;
     private const double SaidBase = 0.2;
@@ -35,6 +39,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double NarrowedNear = 0.2;
 
     private readonly RowUnits _units = new(index, words, catalogue);
+    private readonly SubjectWeigher _subjects = new(index, words);
 
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
@@ -56,83 +61,66 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
         var isNamed = noun is not null && fitting.Exists(one => _units.Names(one.Fact, noun));
-        var isSample = SampleCue.Is(scan, pending.Claim.Quantity);
         var claimed = new ClaimedWords(pending.Claim, words);
+        var isOfTable = fitting.Count > 0 && !pending.Owners.HasRival && !pending.Owners.TakesOver && !fitting.Exists(one => pending.Owners.StandsInSentence(one.Fact));
+        double? share = isOfTable ? fitting.Max(one => _subjects.Share(one.Fact)) : null;
         var found = new List<Affinity>();
+        var asked = new AskedNumber(context, pending, spoken, series.Count, noun, isNamed, claimed, SampleCue.Is(scan, pending.Claim.Quantity), share);
         foreach (var (fact, unit) in fitting)
-            if (Weigh(context, pending, fact, unit, _units.IsElided(before, fact), spoken, series.Count, noun, isNamed, claimed, isSample) is { } fit) found.Add(fit);
+            if (Weigh(asked, fact, unit, _units.IsElided(before, fact)) is { } fit) found.Add(fit);
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
 
-    private Affinity? Weigh(AffinityContext context, PendingClaim pending, int fact, UnitFit unit, bool isElided, Period? spoken, int series, string? noun, bool isNamed, ClaimedWords claimed, bool isSample)
+    private Affinity? Weigh(AskedNumber asked, int fact, UnitFit unit, bool isElided)
     {
+        var (context, pending, quantity, claimed) = (asked.Context, asked.Pending, asked.Quantity, asked.Claimed);
         var evidence = context.Evidence;
-        var quantity = pending.Claim.Quantity;
         var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
-        var (described, subject) = Best(words.Subjects[fact], evidence.OfSubject);
-        var (degree, how) = pending.Owners.Presence(fact);
         // "One study in 92 bakers": the participants are not called so.
-        if (isSample && SampleCue.IsOf(index.Facts[fact])) metric = Math.Max(metric, SampleSaid);
-        // Where another name stands, words of the sentences before are enough to confirm, not to accuse.
-        var isDoubted = pending.Owners.HasRival && degree == 0 && described <= Evidence.SubjectBefore;
-        if (described >= degree && !pending.Owners.IsNamed(fact))
-        {
-            degree = described;
-            how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
-        }
-
-        var isFaint = false;
-        // "71% are against it": a survey does not say in each sentence whom it asked.
-        if (degree == 0 && !pending.Owners.HasRival && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
-        {
-            degree = Spoken;
-            isFaint = true;
-            how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
-        }
-
+        if (asked.IsSample && SampleCue.IsOf(index.Facts[fact])) metric = Math.Max(metric, SampleSaid);
+        var presence = _subjects.Of(context, pending, fact, metric);
+        var degree = presence.Degree;
         if (degree == 0) return null;
         var isChange = quantity.Direction != ChangeDirection.None;
         if (isChange && index.IsChange[fact]) metric = ChangeSaid + ((1 - ChangeSaid) * metric);
         else if (isChange != index.IsChange[fact] && index.Facts[fact].Unit?.Dimension == Dimension.Percent) metric -= OtherSort;
-        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.HasRival) && (pending.Owners.IsOfAnother || noun is null || !_units.Names(fact, noun))) return null;
+        if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.IsRivalTo(fact)) && (pending.Owners.IsOfAnother || asked.Noun is not { } counted || !_units.Names(fact, counted))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
-        if (IsOtherThing(fact, noun, isNamed)) return null;
+        if (IsOtherThing(asked, fact)) return null;
         // "6% of cases": what it is a share of is not what is measured.
         var isShareOf = claimed.IsOtherMeasure(fact);
         if (isShareOf && !IsShare(context, pending)) return null;
-        if (noun is not null && index.Facts[fact].Unit is null && !Says(fact, pending.Claim.Quantity.Unit!.Code)) return null;
+        if (asked.Noun is not null && index.Facts[fact].Unit is null && !Says(fact, quantity.Unit!.Code)) return null;
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
         metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
         metric -= Unexplained(context, pending, fact);
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well,
         // or what the one before it counted, where whose it is stands beside it: "a fleet of 40 boats, against 36 for Ferrant".
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
-        if (isBare && metric < WellSaid)
-        {
-            if (!isElided || degree < ElidedSubject) return null;
-            isFaint = true;
-        }
-
-        var score = metric + (SubjectPart * degree) + (UnitPart / Math.Max(1, series)) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed)
+        var isListed = isBare && metric < WellSaid;
+        if (isListed && degree < (isElided ? ElidedSubject : NamedSubject)) return null;
+        var isUnsaid = metric < LeastMetric && asked.Series > 1;
+        if (isUnsaid && (degree < Certain || !pending.Owners.IsOnlyOfUnit(fact, quantity))) return null;
+        if (unit == UnitFit.Open && (metric < OpenMetric || degree < OpenSubject)) return null;
+        var prior = TablePart * (asked.Share is { } most ? _subjects.Share(fact) - most : 0);
+        var score = metric + (SubjectPart * degree) + prior + (UnitPart / Math.Max(1, asked.Series)) + Time(asked, fact) + Count(asked, fact)
             + (SaidPart * Math.Log(SaidBase + words.Metrics[fact].Max(evidence.SaidOfMetric))) - (IsOtherUnit(quantity, fact) ? UnitApart : 0)
             - (claimed.IsOther(fact) ? OtherPart : 0) - (claimed.IsOfOther(fact) ? OtherPart : 0);
-        if (metric < LeastMetric && series > 1) return null;
-        if (unit == UnitFit.Open && (metric < OpenMetric || degree < OpenSubject)) return null;
-        return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
+        return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, presence.How)
         {
-            Time = spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
-            IsOnlyOfUnit = series == 1,
+            Time = asked.Spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
+            IsOnlyOfUnit = asked.Series == 1,
             Narrowing = Narrowing(context, pending, fact),
             IsNamed = pending.Owners.StandsInSentence(fact),
-            HasRival = isDoubted,
+            HasRival = presence.IsDoubted,
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isFaint || isShareOf || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
-            CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.IsFaint || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
+            CountsOther = isBare || (asked.Noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
 
@@ -175,26 +163,24 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     }
 
     // The row of the claim's own time; without one, the latest that the article can know of.
-    private double Time(AffinityContext context, Claim claim, Period? spoken, int fact)
+    private double Time(AskedNumber asked, int fact)
     {
         if (index.Facts[fact].Period is not { } held) return 0;
+        var claim = asked.Pending.Claim;
         if (claim.Period is not null) return PeriodCue.Rank(claim, index.Facts[fact]) < 3 ? PeriodPart : 0;
         // A paragraph goes on speaking of the time that it named.
-        if (spoken is { } time) return time.Overlaps(held) ? SpokenPart : 0;
-        if (context.Links.Reading.Article.Published is not { } published) return 0;
+        if (asked.Spoken is { } time) return time.Overlaps(held) ? SpokenPart : 0;
+        if (asked.Context.Links.Reading.Article.Published is not { } published) return 0;
         var months = Math.Abs(((published.Year - held.Last.Year) * 12) + published.Month - held.Last.Month);
         return -0.02 * Math.Min(months, 12);
     }
 
     // "12,500 employees" is a row of employees, where there is one.
-    private double Count(int fact, string? noun, bool isNamed)
-    {
-        return noun is null || !isNamed ? 0 : _units.Names(fact, noun) ? Counted : -Counted;
-    }
+    private double Count(AskedNumber asked, int fact) => asked.Noun is not { } noun || !asked.IsNamed ? 0 : _units.Names(fact, noun) ? Counted : -Counted;
 
     // "17 complaints" in a row of people: what is counted is neither somebody nor anything that the table names.
-    private bool IsOtherThing(int fact, string? noun, bool isNamed) =>
-        noun is not null && !isNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
+    private bool IsOtherThing(AskedNumber asked, int fact) =>
+        asked.Noun is { } noun && !asked.IsNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
 
     // "Of the two, only one came": which two, the sentence does not say.
     private static bool IsDefinite(AffinityContext context, PendingClaim pending)

@@ -21,8 +21,8 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     {
         if (open.HaveWords && affinity.IsOpen) DealWords(context, links, open, refute);
         else
-            foreach (var claim in open.Compared) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
-        foreach (var (sentence, at) in open.Starts) _ends.Link(context.Scan(sentence), links, at);
+            foreach (var claim in open.Compared) _ends.Link(context.Scan(claim.Sentence), links, claim.At, context.View(claim.Sentence).Mentions);
+        foreach (var (sentence, at) in open.Starts) _ends.Link(context.Scan(sentence), links, at, context.View(sentence).Mentions);
     }
 
     private void DealWords(LinkContext context, List<Link> links, OpenClaims open, Refuter? refute)
@@ -62,7 +62,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     private void Compare(LinkContext context, List<Link> links, OpenClaims open)
     {
         foreach (var claim in open.Compared)
-            if (links[claim.At] is { Fact: null } or { Tentative: true }) _ends.Link(context.Scan(claim.Sentence), links, claim.At);
+            if (links[claim.At] is { Fact: null } or { Tentative: true }) _ends.Link(context.Scan(claim.Sentence), links, claim.At, context.View(claim.Sentence).Mentions);
     }
 
     private static List<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> Left(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, List<Link> links) =>

@@ -9,6 +9,8 @@ internal static class SubjectCue
     private const double AfterNumber = 0.8;
     private const double Governed = 0.6;
     private const double Object = 0.8;
+    private const int MostTitle = 4;
+    private const int Parallel = 9;
 
     /// <summary>The cost of saying that a number belongs to a subject named in its sentence; null when grammar forbids it.</summary>
     /// <param name="scan">The sentence.</param>
@@ -25,6 +27,7 @@ internal static class SubjectCue
         {
             var reached = scan.Is(mention.First - 1, "of") || scan.Is(mention.First - 1, "in") || scan.Is(mention.First - 1, "for") || scan.Is(mention.First - 1, "by") || scan.Is(mention.First - 1, "at") || scan.Is(mention.First - 1, "from")
                 || scan.Any(mention.First - 1, WordClass.Determiner) || mention.First == quantity.EndToken;
+            if (IsHeadOf(scan, quantity, mention) || IsListed(scan, quantity, mention)) return 0;
             if (!reached && !IsPossessive(scan, mention)) return null;
             cost += AfterNumber;
         }
@@ -40,6 +43,45 @@ internal static class SubjectCue
 
         return cost > Attachment.TooFar ? null : cost;
     }
+
+    // "The five-time champion Ana Brel", "the 800-metre-long (2,625 feet) Orrin Bridge": what stands before the name in its own phrase is said of it.
+    private static bool IsHeadOf(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        if (mention.First - quantity.EndToken > MostTitle) return false;
+        var isTitle = quantity.Attributive || scan.Is(quantity.EndToken, ')') || quantity.Unit is { Code: "time" };
+        for (var at = quantity.EndToken; at < mention.First; at++)
+            if (!(scan.IsWord(at) && !scan.Any(at, WordClass.Boundary & ~WordClass.Modifier)) && !scan.Is(at, '-') && !(scan.Is(at, ')') && at == quantity.EndToken)) return false;
+        return isTitle;
+    }
+
+    // "Two to Harrow Air and three to the Belan navy", "6 for Orla, 4 for Brand": each number has the name behind it, where the one before has its own.
+    private static bool IsListed(in Scan scan, Quantity quantity, FacetMention mention)
+    {
+        var small = scan.Any(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
+        if (small < quantity.EndToken || small > quantity.EndToken + 1 || !scan.Any(small, WordClass.Preposition)) return false;
+        var word = scan.Of(small);
+        return FollowsOther(scan, quantity.FirstToken, word) || PrecedesOther(scan, mention.End, word);
+    }
+
+    private static bool FollowsOther(in Scan scan, int end, ReadOnlySpan<char> small)
+    {
+        for (var at = end - 1; at > scan.First && at > end - Parallel; at--)
+            if (scan.IsWord(at) && scan.Of(at).Equals(small, StringComparison.OrdinalIgnoreCase)) return IsNumberNear(scan, at) && HasCapital(scan, at + 1);
+        return false;
+    }
+
+    private static bool PrecedesOther(in Scan scan, int first, ReadOnlySpan<char> small)
+    {
+        for (var at = first; scan.Has(at) && at < first + Parallel; at++)
+            if (scan.IsWord(at) && scan.Of(at).Equals(small, StringComparison.OrdinalIgnoreCase)) return at > first && IsNumberNear(scan, at) && HasCapital(scan, at + 1);
+        return false;
+    }
+
+    private static bool IsNumberNear(in Scan scan, int at) => IsNumber(scan, at - 1) || IsNumber(scan, at - 2);
+
+    private static bool IsNumber(in Scan scan, int at) => scan.IsNumber(at) || scan.Any(at, WordClass.Cardinal);
+
+    private static bool HasCapital(in Scan scan, int at) => scan.Has(at) && (scan[at].IsCapital || (scan.Any(at, WordClass.Determiner) && scan.Has(at + 1)));
 
     // "the population of Belgrade, Serbia": the state only says where the town lies.
     private static bool IsLocator(in Scan scan, FacetMention mention)
