@@ -14,7 +14,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _kin = new(StringComparer.Ordinal);
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
 
-    /// <summary>Whether unit, time and kind of change allow a row.</summary>
+    /// <summary>Whether unit and kind of change allow a row; its time is asked elsewhere.</summary>
     /// <param name="evidence">What is said around the number.</param>
     /// <param name="claim">The number.</param>
     /// <param name="before">The unit of the number before, where this one has none; null otherwise.</param>
@@ -22,7 +22,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     public bool Fits(Evidence evidence, Claim claim, Unit? before, int fact)
     {
         var row = index.Facts[fact];
-        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
+        if (!ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return false;
         if (IsElided(before, fact)) return true;
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
         if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return false;

@@ -9,6 +9,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double SubjectPart = 1.0;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
+    private const double OtherTimePart = 0.4;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
     private const double OwnNamePart = 0.05;
@@ -35,13 +36,18 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         evidence.Collect(pending.Sentence, pending.Claim.Quantity);
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
         var fitting = new List<int>();
+        var dated = new List<int>();
         var series = new HashSet<int>();
+        var day = context.Links.Reading.Article.Published;
+        var own = day is { } now ? OwnTimeCue.Past(context.Links.Scan(pending.Sentence), pending.Claim, context.Links.Periods(pending.Sentence), now) : null;
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : null;
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
-            if (!_units.Fits(evidence, pending.Claim, before, fact)) continue;
-            fitting.Add(fact);
-            series.Add(index.SeriesRows(fact)[0]);
+            var isOfTime = PeriodCue.Fits(pending.Claim, index.Facts[fact]);
+            if ((!isOfTime && !PeriodCue.IsAsOf(index, fact, own, day)) || !_units.Fits(evidence, pending.Claim, before, fact)) continue;
+            if (isOfTime) fitting.Add(fact);
+            else dated.Add(fact);
+            if (isOfTime) series.Add(index.SeriesRows(fact)[0]);
         }
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
@@ -50,6 +56,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var found = new List<Affinity>();
         foreach (var fact in fitting)
             if (Weigh(context, pending, fact, spoken, series.Count, noun, isNamed, claimed) is { } fit) found.Add(_units.IsElided(before, fact) ? fit with { IsElided = true } : fit);
+        // What the table has for another time than the sentence names comes behind what it has for that time, and only where it has nothing else of its series.
+        foreach (var fact in dated)
+            if (Weigh(context, pending, fact, spoken, series.Count + 1, noun, isNamed, claimed) is { } fit) found.Add(fit with { IsAsOf = true, ConfirmsOnly = true });
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
@@ -140,7 +149,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private double Time(AffinityContext context, Claim claim, Period? spoken, int fact)
     {
         if (index.Facts[fact].Period is not { } held) return 0;
-        if (claim.Period is not null) return PeriodCue.Rank(claim, index.Facts[fact]) < 3 ? PeriodPart : 0;
+        if (claim.Period is not null) return PeriodCue.Fits(claim, index.Facts[fact]) ? PeriodPart : -OtherTimePart;
         // A paragraph goes on speaking of the time that it named.
         if (spoken is { } time) return time.Overlaps(held) ? SpokenPart : 0;
         if (context.Links.Reading.Article.Published is not { } published) return 0;

@@ -31,7 +31,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         foreach (var link in links)
             if (link.Fact is { } fact && index.RowOf(fact) is { } row) given.Give(row, link.Claim);
         var (loose, compared) = (affinity.Weigh(context, open.Loose).ToList(), affinity.Weigh(context, open.Compared));
-        foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
+        foreach (var (claim, fits) in loose.Concat(compared)) links[claim.At] = claim.Unlinked = claim.Unlinked with { Near = [.. fits.Where(fit => !fit.IsAsOf).Select(fit => index.Facts[fit.Fact])] };
         loose.AddRange(open.Implied);
         var first = new Dictionary<int, Link>();
         var opened = new HashSet<int>();
@@ -76,7 +76,8 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
             var link = links[at];
             if (index.RowOf(link.Fact!) is not { } row) continue;
             given.TakeBack(row, claim.Claim, isCertain);
-            if (isCertain) first.TryAdd(at, link);
+            // A row of another time that does not agree was no answer, and is not told as one.
+            if (isCertain && !link.IsAsOf) first.TryAdd(at, link);
             links[at] = claim.Unlinked.Fact is null ? claim.Unlinked : new Link(claim.Claim, null, claim.Unlinked.Reasons) { SubjectFacts = claim.Unlinked.SubjectFacts };
         }
 

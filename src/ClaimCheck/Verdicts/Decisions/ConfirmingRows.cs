@@ -30,6 +30,9 @@ internal static class ConfirmingRows
         && fact.Status != FactStatus.Forecast && held.Start > now.Last && held.Start.Year <= now.Last.Year + YearsAhead
         && !StandingRows.IsOut(claim, fact) && Agrees(claim);
 
+    /// <summary>Whether a row that is the only one of its series has the number of a sentence that names another time: the day of the row is when it was entered, or the time is of something else.</summary>
+    public static bool HoldAsOf(Case claim) => claim is { Link.IsAsOf: true, Fact: { } fact } && !StandingRows.IsOut(claim, fact) && Agrees(claim);
+
     /// <summary>Whether a row holds what a sentence foretells or promises: it agrees, and its time is neither long over nor that of a value which is said to change.</summary>
     /// <param name="reason">Why the claim asserts nothing.</param>
     /// <param name="claim">The claim with its row.</param>
@@ -37,7 +40,7 @@ internal static class ConfirmingRows
     {
         if (reason is not ("forecast" or "hypothetical") || claim is not { Fact: { } fact, Derivation: null } || !Agrees(claim)) return false;
         if (IsSupposed(claim.Words)) return false;
-        if (claim.Claim.Period is { } stated) return fact.Period is not { } own || own.Overlaps(stated);
+        if (claim.Claim.Period is { } stated && !claim.Link.IsAsOf) return fact.Period is not { } own || own.Overlaps(stated);
         var isAhead = fact.Period is { } held && held.Start > claim.Day;
         var isOver = fact.Period is { } past && past.Last < claim.Day?.AddYears(-YearsBack);
         return isAhead || (!isOver && claim.Quantity.Direction == ChangeDirection.None && !claim.Words.ClauseBefore.Any(Changes.Contains));
