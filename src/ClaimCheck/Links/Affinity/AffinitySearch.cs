@@ -19,9 +19,10 @@ internal sealed class AffinitySearch
     private const int MostSeries = 8;
     private const int MostFits = 64;
     // To confirm a number that agrees, and to accuse one that does not.
-    private const double Enough = 0.55;
+    private const double Enough = -0.2;
     private const double Margin = 0.02;
-    private const double SecondMargin = 0.3;
+    private const double SecondMargin = 0.4;
+    private const double SecondMarginOfFigures = 0.7;
     private const double HandDownMargin = 0.5;
     private const double Sure = 0.7;
 
@@ -84,20 +85,24 @@ internal sealed class AffinitySearch
                 continue;
             }
 
-            var margin = best.Score - second;
-            if (margin < Margin) continue;
+            // Two rows that the words could mean alike: the table may say that one of them is not meant. Such a link accuses nothing.
+            var isTie = best.Score - second < Margin;
             var isSecond = given.IsSecondChoice(claim);
             // Where the words clearly meant another row, this one is not meant.
-            if (isSecond && next.Fits[0].Score - best.Score > SecondMargin) continue;
+            if (isSecond && next.Fits[0].Score - best.Score > (Distinctiveness.HasSeveralFigures(claim.Quantity) ? SecondMarginOfFigures : SecondMargin)) continue;
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
-            var isSure = IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
+            given.Doubt(claim, isTie);
+            var isSure = !isTie && IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 
         return dealt;
     }
+
+    /// <summary>Whether no row fits better than one, or only as good as not at all.</summary>
+    public static bool IsBest(IReadOnlyList<Affinity> fits, int row) => fits.Any(fit => fit.Fact == row && fits[0].Score - fit.Score < Margin);
 
     // "Dozens", "about half": too rough to contradict a row that only some words point to.
     private static bool IsExact(Quantity quantity) =>

@@ -21,6 +21,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double SpokenPart = 0.12;
     private const double UnexplainedPart = 0.1;
     private const double MostUnexplained = 0.3;
+    private const double SaidPart = 0.5;
+    private const double SaidBase = 0.2;
+    private const double UnitApart = 0.5;
+    private const double OtherPart = 0.4;
     private const int Before = 2;
     private const int After = 3;
     private const int NarrowedBefore = 10;
@@ -101,7 +105,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well.
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
         if (isBare && metric < WellSaid) return null;
-        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed);
+        var score = metric + (SubjectPart * degree) + (UnitPart / series) + Time(context, pending.Claim, spoken, fact) + Count(fact, noun, isNamed)
+            + (SaidPart * Math.Log(SaidBase + words.Metrics[fact].Max(evidence.SaidOfMetric))) - (IsOtherUnit(quantity, fact) ? UnitApart : 0)
+            - (claimed.IsOther(fact) ? OtherPart : 0) - (claimed.IsOfOther(fact) ? OtherPart : 0);
         if (metric < LeastMetric && series > 1) return null;
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, how)
         {
@@ -117,6 +123,9 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
+
+    // "40 minutes" is not yet what a row of hours means.
+    private bool IsOtherUnit(Quantity quantity, int fact) => quantity.Unit is { } stated && index.Facts[fact].Unit is { } unit && stated.Code != unit.Code;
 
     private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
     {

@@ -17,6 +17,7 @@ internal sealed class RowsGiven
     private readonly HashSet<(int Row, string Claim)> _refused = [];
     private readonly HashSet<string> _second = [];
     private readonly Dictionary<int, double> _refusedScores = [];
+    private readonly HashSet<string> _doubted = [];
 
     /// <summary>Gives a row to a claim.</summary>
     /// <param name="row">The row.</param>
@@ -40,11 +41,21 @@ internal sealed class RowsGiven
             _refused.Add((row, claim.Id));
             _second.Add(claim.Id);
             foreach (var (own, score) in claims)
-                if (own.Id == claim.Id) _refusedScores[row] = Math.Max(RefusedScore(row), score);
+                if (own.Id == claim.Id && !IsDoubted(claim)) _refusedScores[row] = Math.Max(RefusedScore(row), score);
         }
 
         claims.RemoveAll(other => other.Claim.Id == claim.Id);
     }
+
+    /// <summary>Notes whether the words mean two rows alike: what the claim gets then is believed only as long as the table has it.</summary>
+    public void Doubt(Claim claim, bool isDoubted)
+    {
+        if (isDoubted) _doubted.Add(claim.Id);
+        else _doubted.Remove(claim.Id);
+    }
+
+    /// <summary>Whether the words meant two rows alike when the claim got its row.</summary>
+    public bool IsDoubted(Claim claim) => _doubted.Contains(claim.Id);
 
     /// <summary>How well the words of the claims fitted that a row was taken back from for good; 0 when there is none.</summary>
     public double RefusedScore(int row) => _refusedScores.GetValueOrDefault(row);

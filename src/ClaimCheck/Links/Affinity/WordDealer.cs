@@ -47,7 +47,9 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
 
         // What found no other row is told with its first; and so are two numbers that each have the other's row now: which of the two the article means is not said.
         int[] moved = [.. first.Keys.Where(at => links[at].Fact is not null)];
-        int[] exchanged = [.. moved.Where(at => Array.Exists(moved, other => AreExchanged(links[at], links[other], given)))];
+        var meant = loose.Concat(compared).DistinctBy(one => one.Claim.At).ToDictionary(one => one.Claim.At, one => one.Fits);
+        int[] strayed = [.. moved.Where(at => !IsMeant(links[at], meant[at]))];
+        int[] exchanged = [.. strayed.Where(at => Array.Exists(strayed, other => AreExchanged(links[at], links[other], given)))];
         foreach (var at in first.Keys.Except(moved).Concat(exchanged)) links[at] = first[at];
         Compare(context, links, open);
     }
@@ -62,17 +64,21 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     private static List<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> Left(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, List<Link> links) =>
         [.. weighed.Where(one => links[one.Claim.At].Fact is null)];
 
+    // A number that had to take another row because its own was given away, and now has its own, was not exchanged with anything.
+    private bool IsMeant(Link link, IReadOnlyList<Affinity> fits) => link.Fact is { } fact && index.RowOf(fact) is { } row && AffinitySearch.IsBest(fits, row);
+
     private bool AreExchanged(Link one, Link other, RowsGiven given) =>
         one.Fact is { } mine && other.Fact is { } its && index.RowOf(mine) is { } row && index.RowOf(its) is { } otherRow && given.IsRefused(otherRow, one.Claim) && given.IsRefused(row, other.Claim);
 
     // Numbers that do not have what their rows say give them back, and those that cannot be meant do not get them again.
     private bool TakeBack(List<Link> links, IReadOnlyList<Refutation> refuted, OpenClaims open, RowsGiven given, Dictionary<int, Link> first)
     {
-        if (!refuted.Any(one => one.IsCertain)) return false;
+        if (!refuted.Any(one => one.IsCertain || given.IsDoubted(links[one.At].Claim))) return false;
         var claims = open.Loose.Concat(open.Compared).Concat(open.Named).Concat(open.Implied.Select(one => one.Claim)).ToDictionary(claim => claim.At);
-        foreach (var (at, isCertain) in refuted)
+        foreach (var (at, isAcquitted) in refuted)
         {
             if (!claims.TryGetValue(at, out var claim)) continue;
+            var isCertain = isAcquitted || given.IsDoubted(claim.Claim);
             var link = links[at];
             if (index.RowOf(link.Fact!) is not { } row) continue;
             given.TakeBack(row, claim.Claim, isCertain);

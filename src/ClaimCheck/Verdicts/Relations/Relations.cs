@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities;
 using ClaimCheck.References;
 
 namespace ClaimCheck.Verdicts;

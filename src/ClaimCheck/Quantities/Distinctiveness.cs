@@ -1,6 +1,4 @@
-using ClaimCheck.Quantities;
-
-namespace ClaimCheck.Verdicts;
+namespace ClaimCheck.Quantities;
 
 /// <summary>Whether a number is no coincidence when it turns up twice.</summary>
 internal static class Distinctiveness
@@ -19,7 +17,10 @@ internal static class Distinctiveness
     // The number that the written digits make; zeros that only hold places left out, of a decimal kept.
     private static decimal Figures(Numeral numeral)
     {
-        var digits = decimal.Truncate(Saturating.Divide(Math.Abs(numeral.Value), numeral.Granule));
+        var value = Math.Abs(numeral.Value);
+        // So many steps of the last digit do not fit: many figures, then.
+        if (numeral.Granule < 1 && value > decimal.MaxValue * numeral.Granule) return decimal.MaxValue;
+        var digits = decimal.Truncate(value / numeral.Granule);
         if (numeral.Form == NumeralForm.Decimals || digits == 0) return digits;
         while (digits % 10 == 0) digits /= 10;
         return digits;

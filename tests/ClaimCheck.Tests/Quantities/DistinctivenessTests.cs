@@ -1,10 +1,10 @@
+using ClaimCheck.Quantities;
 using ClaimCheck.Links;
-using ClaimCheck.Verdicts;
 using FluentAssertions;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
 
-namespace ClaimCheck.Tests.Verdicts;
+namespace ClaimCheck.Tests.Quantities;
 
 public sealed class DistinctivenessTests
 {
