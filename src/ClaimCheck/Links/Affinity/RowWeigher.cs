@@ -9,7 +9,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double SubjectPart = 1.0;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
-    private const double OtherTimePart = 0.4;
+    private const double OtherTimePart = 0.5;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
     private const double OwnNamePart = 0.05;
