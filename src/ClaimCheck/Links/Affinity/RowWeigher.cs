@@ -119,7 +119,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
-            ConfirmsOnly = isFaint || !context.HasName(fact),
+            ConfirmsOnly = isFaint || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
             CountsOther = isBare || (noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }
@@ -175,6 +175,14 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     // "17 complaints" in a row of people: what is counted is neither somebody nor anything that the table names.
     private bool IsOtherThing(int fact, string? noun, bool isNamed) =>
         noun is not null && !isNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
+
+    // "Of the two, only one came": which two, the sentence does not say.
+    private static bool IsDefinite(AffinityContext context, PendingClaim pending)
+    {
+        var scan = context.Links.Scan(pending.Sentence);
+        var at = pending.Claim.Quantity.FirstToken - 1;
+        return at >= scan.First && (scan.Is(at, "the") || scan.Is(at, "these") || scan.Is(at, "those") || scan.Is(at, "all") || scan.Is(at, "other"));
+    }
 
     // How much words around the number narrow what is counted beyond the row's names: all of it by the noun's own ("120 young workers"), in part by one near it.
     private double Narrowing(AffinityContext context, PendingClaim pending, int fact)

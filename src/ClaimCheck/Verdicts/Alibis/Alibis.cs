@@ -152,8 +152,13 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         // "240 megawatts, and about 180 from Borda": it has the unit of its row, then.
         if (accused.Claim.Quantity is { Unit: null } bare) return Owner(accused with { Claim = accused.Claim with { Quantity = bare with { Unit = fact.Unit } } }, row => !ReferenceEquals(row, fact));
         HashSet<Fact> near = new(accused.Near.Concat(accused.SubjectFacts), ReferenceEqualityComparer.Instance);
-        return Owner(accused, row => !ReferenceEquals(row, fact) && near.Contains(row) && !IsTold(row, accused));
+        return Owner(accused, row => !ReferenceEquals(row, fact) && (IsRepeated(row, accused) || (near.Contains(row) && !IsTold(row, accused))));
     }
+
+    // "8.69 GW", and paragraphs later "those 8.69 GW": the same number again is the same row's.
+    private bool IsRepeated(Fact row, Link accused) =>
+        Distinctiveness.HasSeveralFigures(accused.Claim.Quantity)
+        && links.Any(other => ReferenceEquals(other.Fact, row) && !ReferenceEquals(other, accused) && other.Claim.Quantity.Amount.Low == accused.Claim.Quantity.Amount.Low && Agrees(other, row));
 
     private bool Agrees(Link link, Fact own) => Bare(link).HasFigureOf(own);
 
