@@ -31,10 +31,10 @@ public sealed class ConfirmingRowsTests
         Word($"{Header}Tarn 5,range,412,km,2030\n", "The Tarn 5 has a range of 412 km.", "412 km").Should().Be("Unverified: reference-stale");
 
     [Theory]
-    [InlineData("The maker expects the Tarn 5 to have a range of 412 km.", "412 km", "Supported")]
-    [InlineData("The maker expects the Tarn 5 to have a range of 385 km.", "385 km", "Unverified: reference-stale")]
+    [InlineData("Brevia expects a monthly fee of 38 euros.", "38 euros", "Supported")]
+    [InlineData("Brevia expects a monthly fee of 45 euros.", "45 euros", "Unverified: reference-stale")]
     public void What_is_expected_may_be_of_years_ahead(string text, string number, string verdict) =>
-        Word($"{Header}Tarn 5,range,412,km,2030\n", text, number).Should().Be(verdict);
+        Word($"{Header}Brevia,monthly fee,38,EUR,2030\n", text, number).Should().Be(verdict);
 
     [Fact]
     public void What_is_expected_confirms_nothing_that_is() =>
