@@ -56,7 +56,7 @@ public static class ClaimFinder
         var scan = syntax.Scan;
         var (subject, metric) = before is not null && SameThing.IsSaid(syntax, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
         var reason = MoodReader.Read(syntax, quantity);
-        var period = PeriodReader.Find(syntax, quantity, periods)?.Period;
+        var period = PeriodReader.Find(syntax, quantity, periods, published)?.Period;
         // "Said on Tuesday that it will add 300 jobs": the day of the telling is not that of the jobs.
         if (reason == MoodReader.Forecast && period?.Last <= published && MoodReader.SaysWill(scan, quantity)) period = null;
         return new Claim(ids.Next(quantity, subject?.Name, metric?.Name), quantity, sentence.Span)

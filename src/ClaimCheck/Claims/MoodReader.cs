@@ -45,8 +45,8 @@ internal static class MoodReader
     // "Will", "they'll", "won't".
     private static bool IsWill(in Scan scan, int at) => scan.Is(at, "will") || (scan.IsWord(at) && (scan.Of(at).EndsWith("'ll", StringComparison.Ordinal) || scan.Of(at).EndsWith("’ll", StringComparison.Ordinal) || scan.Is(at, "won't") || scan.Is(at, "won’t")));
 
-    // "could handle tasks of 12 hours" tells what someone was able to do; "would cost", "might reach" tell of what is not.
-    private static string? Modal(in Scan scan, int at) => scan.Is(at, "could") ? null : scan.Is(at, "would") && scan.Is(at - 1, "that") ? null : Hypothetical;
+    // "could handle tasks of 12 hours" tells what someone was able to do, "normal would be 60 millimetres" what is so in other years; "would cost", "might reach" tell of what is not.
+    private static string? Modal(in Scan scan, int at) => scan.Is(at, "could") || (scan.Is(at, "would") && scan.Is(at + 1, "be") && (scan.Is(at - 1, "normal") || scan.Is(at - 1, "usual") || scan.Is(at - 1, "typical"))) ? null : scan.Is(at, "would") && scan.Is(at - 1, "that") ? null : Hypothetical;
 
     // "Will swallow £140 million, up from £120 million": what a change began with is known.
     private static bool IsStart(in Scan scan, Quantity quantity) => scan.Is(quantity.FirstToken - 1, "from") && (scan.Is(quantity.FirstToken - 2, "up") || scan.Is(quantity.FirstToken - 2, "down"));

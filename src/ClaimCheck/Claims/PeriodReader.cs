@@ -15,7 +15,8 @@ internal static class PeriodReader
     /// <param name="syntax">The sentence.</param>
     /// <param name="quantity">The quantity.</param>
     /// <param name="periods">All dates of the article, in order.</param>
-    public static PeriodMention? Find(in Syntax syntax, Quantity quantity, IReadOnlyList<PeriodMention> periods)
+    /// <param name="published">The article's day, which tells what is over; null when it is not known.</param>
+    public static PeriodMention? Find(in Syntax syntax, Quantity quantity, IReadOnlyList<PeriodMention> periods, DateOnly? published = null)
     {
         var scan = syntax.Scan;
         PeriodMention? best = null;
@@ -28,7 +29,7 @@ internal static class PeriodReader
             var after = mention.Token >= quantity.EndToken;
             if (mention.IsAside && !IsBeside(scan, quantity, mention)) continue;
             if (!after && IsStartOfChange(scan, quantity)) continue;
-            if (TimeClause.IsOther(syntax, quantity, mention.Token) || ComparandTimes.IsOther(scan, quantity, mention.Token)) continue;
+            if (TimeClause.IsOther(syntax, quantity, mention.Token) || ComparandTimes.IsOther(scan, quantity, mention.Token) || TenseClash.IsOther(syntax, quantity, mention, published)) continue;
             if (after && (IsOfOther(scan, quantity, mention.Token) || IsOfOtherClause(scan, quantity.EndToken, mention.Token))) continue;
             // A bracket dates the name before it: "Opus 4.6 (March 2025) managed".
             var distance = after ? mention.Token - quantity.EndToken : quantity.FirstToken - mention.Token;

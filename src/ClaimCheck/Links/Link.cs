@@ -43,6 +43,9 @@ public sealed record Link(Claim Claim, Fact? Fact, IReadOnlyList<string> Reasons
     /// <summary>For a place in an order, the rows whose order is meant; null for every other claim.</summary>
     public Ranking? Ranking { get; init; }
 
+    /// <summary>Whether the sentence names another time than the row has, which is the only one of its series: the row confirms the number, and says nothing where it does not agree.</summary>
+    internal bool IsAsOf { get; init; }
+
     /// <summary>The rows that the words around the number could mean at all, best first; empty where words were not weighed.</summary>
     internal IReadOnlyList<Fact> Near { get; init; } = [];
 }

@@ -47,7 +47,8 @@ public static class ClaimChecker
                     continue;
                 }
 
-                var isCertain = alibis.Of(link, judgement) is not null;
+                // A row of another time is either the number's own or none.
+                var isCertain = link.IsAsOf || alibis.Of(link, judgement) is not null;
                 // A phrase is believed as long as nothing speaks against it.
                 if (isCertain || link.Basis == LinkBasis.Words) refuted.Add(new Refutation(at, isCertain));
             }

@@ -24,6 +24,11 @@ public sealed class MoodTests
     [InlineData("Care will swallow €140 million, up from €120 million.", "€120 million")]
     public void A_verb_of_its_own_tells_what_is(string text, string number) => Reason(text, number).Should().BeNull();
 
+    [Theory]
+    [InlineData("Only 17 millimetres fell; normal would be 60 millimetres.", null)]
+    [InlineData("The dam would be 60 metres high.", "hypothetical")]
+    public void What_would_be_normal_is_so_in_other_years(string text, string? reason) => Reason(text, "60").Should().Be(reason);
+
     [Fact]
     public void The_day_of_the_telling_is_not_the_time_of_what_will_be()
     {

@@ -30,6 +30,12 @@ public sealed class ConfirmingRowsTests
     public void A_row_of_years_ahead_confirms_nothing() =>
         Word($"{Header}Tarn 5,range,412,km,2030\n", "The Tarn 5 has a range of 412 km.", "412 km").Should().Be("Unverified: reference-stale");
 
+    [Theory]
+    [InlineData("Brevia expects a monthly fee of 38 euros.", "38 euros", "Supported")]
+    [InlineData("Brevia expects a monthly fee of 45 euros.", "45 euros", "Unverified: reference-stale")]
+    public void What_is_expected_may_be_of_years_ahead(string text, string number, string verdict) =>
+        Word($"{Header}Brevia,monthly fee,38,EUR,2030\n", text, number).Should().Be(verdict);
+
     [Fact]
     public void What_is_expected_confirms_nothing_that_is() =>
         Word("subject,metric,value,unit,period,status\nTarn 5,range,412,km,2026,forecast\n", "The Tarn 5 has a range of 412 km.", "412 km").Should().Be("Unverified: reference-stale");

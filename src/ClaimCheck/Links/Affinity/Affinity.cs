@@ -44,6 +44,9 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether the number is said to have risen or fallen.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>Whether the sentence names another time than the row has, and the row's is but the day of which the table knows it.</summary>
+    public bool IsAsOf { get; init; }
+
     /// <summary>Whether the link may confirm and never accuses, however well the words fit.</summary>
     public bool ConfirmsOnly { get; init; }
 

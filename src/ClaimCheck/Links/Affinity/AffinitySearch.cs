@@ -130,6 +130,7 @@ internal sealed class AffinitySearch
         return new Link(claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
         {
             Tentative = !isSure,
+            IsAsOf = found.IsAsOf,
             Basis = LinkBasis.Words,
             Near = pending.Unlinked.Near,
             SubjectFacts = [.. pending.Owners.Facts().Concat(_index.SubjectRows(found.Fact)).Distinct().Select(row => _index.Facts[row])],

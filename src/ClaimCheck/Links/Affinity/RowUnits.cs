@@ -17,7 +17,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private readonly HashSet<string> _counted = [.. index.Facts.Where(fact => fact.Unit is { Dimension: Dimension.Count }).Select(fact => Stemmer.Stem(fact.Unit!.Code.Split(' ')[^1]))];
     private readonly bool _hasUnits = index.Facts.Any(fact => fact.Unit is not null);
 
-    /// <summary>How the unit of a number allows a row; not at all where time or kind of change forbid it.</summary>
+    /// <summary>How the unit of a number allows a row; not at all where the kind of change forbids it. Its time is asked elsewhere.</summary>
     /// <param name="context">What is said around the number.</param>
     /// <param name="scan">Its sentence.</param>
     /// <param name="claim">The number.</param>
@@ -26,7 +26,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     public UnitFit Fit(AffinityContext context, in Scan scan, Claim claim, IReadOnlyList<Unit> before, int fact)
     {
         var row = index.Facts[fact];
-        if (!PeriodCue.Fits(claim, row) || !ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
+        if (!ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
         if (IsElided(before, fact)) return UnitFit.Same;
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
         if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return UnitFit.None;

@@ -11,6 +11,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double TablePart = 0.1;
     private const double UnitPart = 0.5;
     private const double PeriodPart = 0.25;
+    private const double OtherTimePart = 0.5;
     private const double Counted = 0.35;
     private const double LeastMetric = 0.12;
 
@@ -49,14 +50,19 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
         var scan = context.Links.Scan(pending.Sentence);
         var fitting = new List<(int Fact, UnitFit Unit)>();
+        var dated = new List<(int Fact, UnitFit Unit)>();
         var series = new HashSet<int>();
+        var day = context.Links.Reading.Article.Published;
+        var own = day is { } now ? OwnTimeCue.Past(scan, pending.Claim, context.Links.Periods(pending.Sentence), now) : null;
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : [];
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
+            var isOfTime = PeriodCue.Fits(pending.Claim, index.Facts[fact]);
+            if (!isOfTime && !PeriodCue.IsAsOf(index, fact, own, day)) continue;
             var unit = _units.Fit(context, scan, pending.Claim, before, fact);
             if (unit == UnitFit.None) continue;
-            fitting.Add((fact, unit));
-            if (unit != UnitFit.Open) series.Add(index.SeriesRows(fact)[0]);
+            (isOfTime ? fitting : dated).Add((fact, unit));
+            if (isOfTime && unit != UnitFit.Open) series.Add(index.SeriesRows(fact)[0]);
         }
 
         var noun = RowUnits.Noun(pending.Claim.Quantity);
@@ -68,6 +74,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var asked = new AskedNumber(context, pending, spoken, series.Count, noun, isNamed, claimed, SampleCue.Is(scan, pending.Claim.Quantity), share);
         foreach (var (fact, unit) in fitting)
             if (Weigh(asked, fact, unit, _units.IsElided(before, fact)) is { } fit) found.Add(fit);
+        // What the table has for another time than the sentence names comes behind what it has for that time, and only where it has nothing else of its series.
+        var askedOfOther = asked with { Series = series.Count + 1 };
+        foreach (var (fact, unit) in dated)
+            if (Weigh(askedOfOther, fact, unit, _units.IsElided(before, fact)) is { } fit) found.Add(fit with { IsAsOf = true, ConfirmsOnly = true });
         found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
         return found;
     }
@@ -167,7 +177,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     {
         if (index.Facts[fact].Period is not { } held) return 0;
         var claim = asked.Pending.Claim;
-        if (claim.Period is not null) return PeriodCue.Rank(claim, index.Facts[fact]) < 3 ? PeriodPart : 0;
+        if (claim.Period is not null) return PeriodCue.Fits(claim, index.Facts[fact]) ? PeriodPart : -OtherTimePart;
         // A paragraph goes on speaking of the time that it named.
         if (asked.Spoken is { } time) return time.Overlaps(held) ? SpokenPart : 0;
         if (asked.Context.Links.Reading.Article.Published is not { } published) return 0;

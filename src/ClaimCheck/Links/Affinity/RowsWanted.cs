@@ -10,7 +10,7 @@ internal sealed class RowsWanted
     public RowsWanted(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed)
     {
         foreach (var (claim, fits) in weighed)
-            foreach (var fit in fits)
+            foreach (var fit in fits.Where(fit => !fit.IsAsOf))
                 _rows[fit.Fact] = !_rows.TryGetValue(fit.Fact, out var known) ? (fit.Score, claim.At, 0)
                     : fit.Score > known.Best ? (fit.Score, claim.At, known.Best)
                     : known with { Next = Math.Max(known.Next, fit.Score) };

@@ -71,7 +71,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     // A number that had to take another row because its own was given away, and now has its own, was not exchanged with anything.
     private bool IsMeant(Link link, IReadOnlyList<Affinity> fits) => link.Fact is { } fact && index.RowOf(fact) is { } row && AffinitySearch.IsBest(fits, row);
 
-    private Link WithNear(Link link, IReadOnlyList<Affinity> fits) => link with { Near = [.. fits.Select(fit => index.Facts[fit.Fact])] };
+    private Link WithNear(Link link, IReadOnlyList<Affinity> fits) => link with { Near = [.. fits.Where(fit => !fit.IsAsOf).Select(fit => index.Facts[fit.Fact])] };
 
     private bool AreExchanged(Link one, Link other, RowsGiven given) =>
         one.Fact is { } mine && other.Fact is { } its && index.RowOf(mine) is { } row && index.RowOf(its) is { } otherRow && given.IsRefused(otherRow, one.Claim) && given.IsRefused(row, other.Claim);
@@ -88,7 +88,8 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
             var link = links[at];
             if (index.RowOf(link.Fact!) is not { } row) continue;
             given.TakeBack(row, claim.Claim, isCertain);
-            if (isCertain) first.TryAdd(at, link);
+            // A row of another time that does not agree was no answer, and is not told as one.
+            if (isCertain && !link.IsAsOf) first.TryAdd(at, link);
             links[at] = claim.Unlinked.Fact is null ? claim.Unlinked : new Link(claim.Claim, null, claim.Unlinked.Reasons) { SubjectFacts = claim.Unlinked.SubjectFacts };
         }
 

@@ -106,6 +106,7 @@ internal sealed record Case
         // "Critics put it at $5 billion": where sources disagree, the one that is quoted is asked.
         if (SourceRows.Quoted(this, [fact, .. rivals]) is { } quoted) (fact, rivals) = (quoted, []);
         var found = Against(fact) with { IsStale = isStale, Flags = flags, Rivals = rivals };
+        if (Link.IsAsOf) return ConfirmingRows.HoldAsOf(found) ? found with { IsStale = false, Flags = [.. flags, Marks.OtherTime] } : found with { IsStale = true };
         return isStale && ConfirmingRows.HoldLater(found) ? found with { IsStale = false, Flags = [.. flags, Marks.LaterRow] } : found;
     }
 

@@ -22,13 +22,21 @@ internal static class ConfirmingRows
         ],
         StringComparer.Ordinal);
 
+    // What somebody expects is expected of a time to come, near or far.
+    private static readonly FrozenSet<string> Expecting = FrozenSet.ToFrozenSet(
+        ["expect", "expects", "expected", "plan", "plans", "planned", "predict", "predicts", "predicted", "project", "projects", "projected", "forecast", "forecasts", "aim", "aims", "hope", "hopes", "intend", "intends", "promise", "promises", "promised"],
+        StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Modals = FrozenSet.ToFrozenSet(["would", "could", "might", "should"], StringComparer.Ordinal);
 
-    /// <summary>Whether a row of a later time has the number of a claim that names no time: the article speaks of what the row is about, before its time has come.</summary>
+    /// <summary>Whether a row of a later time has the number of a claim that names no time: the article speaks of what the row is about, before its time has come. What is said to be expected may be years ahead.</summary>
     public static bool HoldLater(Case claim) =>
         claim is { Fact: { Period: { } held } fact, Derivation: null, Claim.Period: null, When: { } now }
-        && fact.Status != FactStatus.Forecast && held.Start > now.Last && held.Start.Year <= now.Last.Year + YearsAhead
+        && fact.Status != FactStatus.Forecast && held.Start > now.Last && (held.Start.Year <= now.Last.Year + YearsAhead || claim.Words.ClauseBefore.Any(Expecting.Contains))
         && !StandingRows.IsOut(claim, fact) && Agrees(claim);
+
+    /// <summary>Whether a row that is the only one of its series has the number of a sentence that names another time: the day of the row is when it was entered, or the time is of something else.</summary>
+    public static bool HoldAsOf(Case claim) => claim is { Link.IsAsOf: true, Fact: { } fact } && !StandingRows.IsOut(claim, fact) && Agrees(claim);
 
     /// <summary>Whether a row holds what a sentence foretells or promises: it agrees, and its time is neither long over nor that of a value which is said to change.</summary>
     /// <param name="reason">Why the claim asserts nothing.</param>
@@ -37,7 +45,7 @@ internal static class ConfirmingRows
     {
         if (reason is not ("forecast" or "hypothetical") || claim is not { Fact: { } fact, Derivation: null } || !Agrees(claim)) return false;
         if (IsSupposed(claim.Words)) return false;
-        if (claim.Claim.Period is { } stated) return fact.Period is not { } own || own.Overlaps(stated);
+        if (claim.Claim.Period is { } stated && !claim.Link.IsAsOf) return fact.Period is not { } own || own.Overlaps(stated);
         var isAhead = fact.Period is { } held && held.Start > claim.Day;
         var isOver = fact.Period is { } past && past.Last < claim.Day?.AddYears(-YearsBack);
         return isAhead || (!isOver && claim.Quantity.Direction == ChangeDirection.None && !claim.Words.ClauseBefore.Any(Changes.Contains));

@@ -45,6 +45,9 @@ public static class Marks
     /// <summary>The row is of a later time than the article, and agrees: a model year, a season, a fiscal year.</summary>
     public const string LaterRow = "later-row";
 
+    /// <summary>The sentence names another time than the row has; it is the only one of its series, and agrees.</summary>
+    public const string OtherTime = "other-time";
+
     /// <summary>The row is provisional: its source says that it will be replaced.</summary>
     public const string Provisional = "provisional";
 

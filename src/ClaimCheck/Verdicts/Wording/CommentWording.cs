@@ -64,6 +64,7 @@ internal static class CommentWording
         Details.CompatibleOnly => ", which neither proves nor disproves it",
         Details.ReferenceForecast => ", which disproves nothing",
         Details.ReferenceStale when claim.Fact is { ValidTo: { } } => ", which no longer holds",
+        Details.ReferenceStale when claim.Link.IsAsOf => ", which speaks of another time",
         Details.ReferenceStale => ", which speaks of a later time",
         Details.NoReference => ", which cannot be compared with it",
         _ => "",
