@@ -1,12 +1,11 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.Verdicts;
 using ClaimCheck.Links;
-using ClaimCheck.Verdicts;
 using FluentAssertions;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
 
-namespace ClaimCheck.Tests.Quantities;
+namespace ClaimCheck.Tests.Verdicts;
 
 public sealed class DistinctivenessTests
 {

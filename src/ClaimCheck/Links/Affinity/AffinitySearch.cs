@@ -24,7 +24,7 @@ internal sealed class AffinitySearch
     private const double SecondMargin = 0.4;
     private const double SecondMarginOfFigures = 0.7;
     private const double HandDownMargin = 0.5;
-    private const double Sure = 0.2;
+    private const double Sure = 0.5;
 
     private readonly TableIndex _index;
     private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
@@ -104,9 +104,9 @@ internal sealed class AffinitySearch
     /// <summary>Whether no row fits better than one, or only as good as not at all.</summary>
     public static bool IsBest(IReadOnlyList<Affinity> fits, int row) => fits.Any(fit => fit.Fact == row && fits[0].Score - fit.Score < Margin);
 
-    // "Dozens", "about half", "nearly three dozen": too rough to contradict a row that only some words point to.
+    // "Dozens", "40 to 60", "about half", "nearly three dozen": too rough to contradict a row that only some words point to.
     private static bool IsExact(Quantity quantity) =>
-        quantity.Amount is not Amount.Vague && !(quantity.Hedge.Class != HedgeClass.Unhedged && quantity.Amount is Amount.Point { Numeral.Form: NumeralForm.Fraction or NumeralForm.Words });
+        quantity.Amount is Amount.Point point && !(quantity.Hedge.Class != HedgeClass.Unhedged && point.Numeral.Form is (NumeralForm.Fraction or NumeralForm.Words));
 
     // The rows of the best series are all that a number can come to.
     private List<Affinity> Shortened(IReadOnlyList<Affinity> fits)
