@@ -14,7 +14,8 @@ internal sealed class ChangeEnds(TableIndex index)
     /// <param name="links">The article's links so far; changed in place.</param>
     /// <param name="start">The place of the claim that states the start.</param>
     /// <param name="mentions">The phrases of the table in the sentence.</param>
-    public void Link(in Scan scan, List<Link> links, int start, IReadOnlyList<FacetMention> mentions)
+    /// <param name="refuted">The links that cannot be meant, and are only told: the other end of such a one is no surer.</param>
+    public void Link(in Scan scan, List<Link> links, int start, IReadOnlyList<FacetMention> mentions, IReadOnlySet<int> refuted)
     {
         var claim = links[start].Claim;
         if (OtherEnd(scan, links, start) is not { } end || links[end].Fact is not { } fact || _index.RowOf(fact) is not { } reached) return;
@@ -22,24 +23,26 @@ internal sealed class ChangeEnds(TableIndex index)
         {
             if (OfOlder(scan, claim, reached, mentions) is >= 0 and var older)
             {
-                links[start] = Started(scan, claim, older, fact);
+                links[start] = Started(scan, claim, older, fact, refuted.Contains(end));
                 return;
             }
 
             // The end took the row of the start, because the sentence names no time: the one later row is the end's.
             if (links[end].Claim.Period is not null || claim.Period is not null || StartCue.Later(_index, reached) is not (>= 0 and var later)) return;
-            links[start] = Started(scan, claim, reached, fact);
-            links[end] = Started(scan, links[end].Claim, later, fact);
+            // Two rows by inference from one that only words gave: enough to confirm.
+            var isDoubted = links[end].Basis == LinkBasis.Words || refuted.Contains(end);
+            links[start] = Started(scan, claim, reached, fact, isDoubted);
+            links[end] = Started(scan, links[end].Claim, later, fact, isDoubted);
             return;
         }
 
         if (StartCue.Swaps(_index, scan, claim, row, reached))
         {
-            links[end] = Started(scan, links[end].Claim, row, fact);
+            links[end] = Started(scan, links[end].Claim, row, fact, refuted.Contains(end));
             row = reached;
         }
 
-        links[start] = Started(scan, claim, row, fact);
+        links[start] = Started(scan, claim, row, fact, refuted.Contains(end));
     }
 
     // The same measure of the older thing, where the sentence holds two against each other; -1 when there is none.
@@ -74,12 +77,13 @@ internal sealed class ChangeEnds(TableIndex index)
     private static bool AreOfOneSort(Quantity one, Quantity start) =>
         one.Unit?.Dimension == start.Unit?.Dimension || (one.Unit is { Dimension: Dimension.Count } && start.Unit is null);
 
-    // An earlier value is stated of its own time, and is not outdated by the later ones. Which one is meant is sure only where the table has one, or the time is said.
-    private Link Started(in Scan scan, Claim claim, int row, Fact end) =>
+    // An earlier value is stated of its own time, and is not outdated by the later ones. Which one is meant is sure only where the table has one, or the time is said;
+    // and the other end is meant.
+    private Link Started(in Scan scan, Claim claim, int row, Fact end, bool isRefuted) =>
         new(claim with { Period = _index.Facts[row].Period }, _index.Facts[row], [$"it is one end of the change to \"{end.Metric}\", and this row has the other stage of the measure"])
         {
             Basis = LinkBasis.Words,
-            Tentative = (claim.Period is null && _index.SeriesRows(row).Count > 2) || WishCue.Is(scan, claim.Quantity),
+            Tentative = isRefuted || (claim.Period is null && _index.SeriesRows(row).Count > 2) || WishCue.Is(scan, claim.Quantity),
             SubjectFacts = [.. _index.SubjectRows(row).Select(other => _index.Facts[other])],
         };
 }

@@ -58,5 +58,5 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// </remarks>
     public double Certainty(double lead) => ConfirmsOnly ? double.NegativeInfinity :
         Score + (0.6 * Metric) + (0.5 * Math.Clamp(lead, -1, 0.8)) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.3 : 0)
-        - (IsOther ? 0.6 : 0) - (IsOfOther ? 0.5 : 0) - (3 * Narrowing) - (HasRival ? 0.8 : 0) - (IsChange ? 0.7 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.5 : 0);
+        - (IsOther ? 0.6 : 0) - (IsOfOther ? 0.5 : 0) - (3 * Narrowing) - (HasRival ? 1.2 : 0) - (IsChange ? 0.7 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.5 : 0);
 }

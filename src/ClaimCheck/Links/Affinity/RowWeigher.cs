@@ -111,7 +111,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var isListed = isBare && metric < WellSaid;
         if (isListed && degree < (isElided ? ElidedSubject : NamedSubject)) return null;
         var isUnsaid = metric < LeastMetric && asked.Series > 1;
-        if (isUnsaid && (degree < Certain || !pending.Owners.IsOnlyOfUnit(fact, quantity))) return null;
+        if (isUnsaid && (asked.IsSample || degree < Certain || !pending.Owners.IsOnlyOfUnit(fact, quantity))) return null;
         if (unit == UnitFit.Open && (metric < OpenMetric || degree < OpenSubject)) return null;
         var prior = TablePart * (asked.Share is { } most ? _subjects.Share(fact) - most : 0);
         var score = metric + (SubjectPart * degree) + prior + (UnitPart / Math.Max(1, asked.Series)) + Time(asked, fact) + Count(asked, fact)

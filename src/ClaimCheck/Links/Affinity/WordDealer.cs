@@ -10,6 +10,8 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     // What so many rounds do not settle stays open.
     private const int MostRounds = 4;
 
+    private static readonly HashSet<int> NoClaims = [];
+
     private readonly ChangeEnds _ends = new(index);
 
     /// <summary>Gives the open claims of an article their rows.</summary>
@@ -19,13 +21,18 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
     /// <param name="refute">Says which links cannot be meant; null believes all.</param>
     public void Deal(LinkContext context, List<Link> links, OpenClaims open, Refuter? refute)
     {
-        if (open.HaveWords && affinity.IsOpen) DealWords(context, links, open, refute);
+        IReadOnlySet<int> told = NoClaims;
+        if (open.HaveWords && affinity.IsOpen) told = DealWords(context, links, open, refute);
         else
-            foreach (var claim in open.Compared) _ends.Link(context.Scan(claim.Sentence), links, claim.At, context.View(claim.Sentence).Mentions);
-        foreach (var (sentence, at) in open.Starts) _ends.Link(context.Scan(sentence), links, at, context.View(sentence).Mentions);
+            foreach (var claim in open.Compared) LinkEnd(context, links, claim.Sentence, claim.At, told);
+        foreach (var (sentence, at) in open.Starts) LinkEnd(context, links, sentence, at, told);
     }
 
-    private void DealWords(LinkContext context, List<Link> links, OpenClaims open, Refuter? refute)
+    private void LinkEnd(LinkContext context, List<Link> links, int sentence, int at, IReadOnlySet<int> told) =>
+        _ends.Link(context.Scan(sentence), links, at, context.View(sentence).Mentions, told);
+
+    // Gives back the claims whose rows cannot be meant, and are only told.
+    private HashSet<int> DealWords(LinkContext context, List<Link> links, OpenClaims open, Refuter? refute)
     {
         var given = new RowsGiven();
         foreach (var link in links)
@@ -38,7 +45,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         for (var round = 1; ; round++)
         {
             foreach (var (claim, link) in affinity.Deal(Left(loose, links), given)) links[claim.At] = link;
-            Compare(context, links, open);
+            Compare(context, links, open, NoClaims);
             foreach (var (claim, link) in affinity.Deal(Left(compared, links), given)) links[claim.At] = link;
             if (refute is null || round == MostRounds || !TakeBack(links, refute(links), open, given, first)) break;
             // What a phrase had linked is weighed when it is open.
@@ -54,15 +61,17 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         var meant = loose.Concat(compared).DistinctBy(one => one.Claim.At).ToDictionary(one => one.Claim.At, one => one.Fits);
         int[] strayed = [.. moved.Where(at => !meant.TryGetValue(at, out var fits) || !IsMeant(links[at], fits))];
         int[] exchanged = [.. strayed.Where(at => Array.Exists(strayed, other => AreExchanged(links[at], links[other], given)))];
-        foreach (var at in first.Keys.Except(moved).Concat(exchanged)) links[at] = first[at];
-        Compare(context, links, open);
+        HashSet<int> told = [.. first.Keys.Except(moved).Concat(exchanged)];
+        foreach (var at in told) links[at] = first[at];
+        Compare(context, links, open, told);
+        return told;
     }
 
     // What a linked figure is held against has the row of another time: that says more than scattered words.
-    private void Compare(LinkContext context, List<Link> links, OpenClaims open)
+    private void Compare(LinkContext context, List<Link> links, OpenClaims open, IReadOnlySet<int> told)
     {
         foreach (var claim in open.Compared)
-            if (links[claim.At] is { Fact: null } or { Tentative: true }) _ends.Link(context.Scan(claim.Sentence), links, claim.At, context.View(claim.Sentence).Mentions);
+            if (links[claim.At] is { Fact: null } or { Tentative: true }) LinkEnd(context, links, claim.Sentence, claim.At, told);
     }
 
     private static List<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> Left(IReadOnlyList<(PendingClaim Claim, IReadOnlyList<Affinity> Fits)> weighed, List<Link> links) =>
