@@ -42,12 +42,16 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         loose.AddRange(open.Implied);
         var first = new Dictionary<int, Link>();
         var opened = new HashSet<int>();
+        IReadOnlyList<Refutation> unsettled = [];
         for (var round = 1; ; round++)
         {
             foreach (var (claim, link) in affinity.Deal(Left(loose, links), given)) links[claim.At] = link;
             Compare(context, links, open, NoClaims);
             foreach (var (claim, link) in affinity.Deal(Left(compared, links), given)) links[claim.At] = link;
-            if (refute is null || round == MostRounds || !TakeBack(links, refute(links), open, given, first)) break;
+            if (refute is null) break;
+            var refuted = refute(links);
+            if (round == MostRounds) unsettled = refuted;
+            if (round == MostRounds || !TakeBack(links, refuted, open, given, first)) break;
             // What a phrase had linked is weighed when it is open.
             foreach (var (claim, fits) in affinity.Weigh(context, [.. open.Named.Where(claim => links[claim.At].Fact is null && opened.Add(claim.At))]))
             {
@@ -63,6 +67,7 @@ internal sealed class WordDealer(TableIndex index, AffinitySearch affinity)
         int[] exchanged = [.. strayed.Where(at => Array.Exists(strayed, other => AreExchanged(links[at], links[other], given)))];
         HashSet<int> told = [.. first.Keys.Except(moved).Concat(exchanged)];
         foreach (var at in told) links[at] = first[at];
+        told.UnionWith(unsettled.Where(one => one.IsCertain).Select(one => one.At));
         Compare(context, links, open, told);
         return told;
     }
