@@ -1,6 +1,6 @@
+using ClaimCheck.Links;
 using ClaimCheck.Quantities;
 using ClaimCheck.Verdicts;
-using ClaimCheck.Links;
 using FluentAssertions;
 using Xunit;
 using static ClaimCheck.Tests.Verdicts.Given;
