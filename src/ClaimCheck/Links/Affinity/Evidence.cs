@@ -53,9 +53,23 @@ internal sealed class Evidence(AffinityContext context)
     /// <summary>The same of a subject's name: a subject is taken over from earlier sentences more easily.</summary>
     public double OfSubject(AffinityName name) => Part(name, _context);
 
-    /// <summary>How much of a metric's name is spoken for, however long it is: three words of six say more than one of two.</summary>
-    /// <returns>The weights of the words that are said, 0 and more.</returns>
-    public double SaidOfMetric(AffinityName name) => name.Trust * Weigh(name, _strength).Said;
+    /// <summary>What is said of a metric by its names: the best of them and the part of it, the most that is said of any, and the part of its own name, which is the first.</summary>
+    /// <remarks>Three words of six say more than one of two: what is said counts beside the part that it is.</remarks>
+    public (AffinityName? Name, double Part, double Said, double Own) OfMetric(IReadOnlyList<AffinityName> names)
+    {
+        var (best, part, most, first) = (default(AffinityName), 0.0, 0.0, 0.0);
+        for (var at = 0; at < names.Count; at++)
+        {
+            var (said, all) = Weigh(names[at], _strength);
+            if (said == 0) continue;
+            var own = names[at].Trust * said / all;
+            if (at == 0) first = own;
+            if (own > part) (best, part) = (names[at], own);
+            most = Math.Max(most, names[at].Trust * said);
+        }
+
+        return (best, part, most, first);
+    }
 
     private double Part(AffinityName name, double[] strength)
     {

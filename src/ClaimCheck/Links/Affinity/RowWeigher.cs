@@ -53,7 +53,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var dated = new List<(int Fact, UnitFit Unit)>();
         var series = new HashSet<int>();
         var day = context.Links.Reading.Article.Published;
-        var own = day is { } now ? OwnTimeCue.Past(scan, pending.Claim, context.Links.Periods(pending.Sentence), now) : null;
+        var own = pending.Claim.Period is not null && day is { } now ? OwnTimeCue.Past(scan, pending.Claim, context.Links.Periods(pending.Sentence), now) : null;
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : [];
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
@@ -85,8 +85,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private Affinity? Weigh(AskedNumber asked, int fact, UnitFit unit, bool isElided)
     {
         var (context, pending, quantity, claimed) = (asked.Context, asked.Pending, asked.Quantity, asked.Claimed);
-        var evidence = context.Evidence;
-        var (metric, name) = Best(words.Metrics[fact], evidence.OfMetric);
+        var (name, metric, said, ownPart) = context.Evidence.OfMetric(words.Metrics[fact]);
         // "One study in 92 bakers": the participants are not called so.
         if (asked.IsSample && SampleCue.IsOf(index.Facts[fact])) metric = Math.Max(metric, SampleSaid);
         var presence = _subjects.Of(context, pending, fact, metric);
@@ -103,7 +102,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (isShareOf && !IsShare(context, pending)) return null;
         if (asked.Noun is not null && index.Facts[fact].Unit is null && !Says(fact, quantity.Unit!.Code)) return null;
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
-        metric += OwnNamePart * evidence.OfMetric(words.Metrics[fact][0]);
+        metric += OwnNamePart * ownPart;
         metric -= Unexplained(context, pending, fact);
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well,
         // or what the one before it counted, where whose it is stands beside it: "a fleet of 40 boats, against 36 for Ferrant".
@@ -115,7 +114,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (unit == UnitFit.Open && (metric < OpenMetric || degree < OpenSubject)) return null;
         var prior = TablePart * (asked.Share is { } most ? _subjects.Share(fact) - most : 0);
         var score = metric + (SubjectPart * degree) + prior + (UnitPart / Math.Max(1, asked.Series)) + Time(asked, fact) + Count(asked, fact)
-            + (SaidPart * Math.Log(SaidBase + words.Metrics[fact].Max(evidence.SaidOfMetric))) - (IsOtherUnit(quantity, fact) ? UnitApart : 0)
+            + (SaidPart * Math.Log(SaidBase + said)) - (IsOtherUnit(quantity, fact) ? UnitApart : 0)
             - (claimed.IsOther(fact) ? OtherPart : 0) - (claimed.IsOfOther(fact) ? OtherPart : 0);
         return new Affinity(fact, metric, degree, score, name?.Text ?? index.Facts[fact].Metric, presence.How)
         {
@@ -144,14 +143,6 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
 
     // "40 minutes" is not yet what a row of hours means.
     private bool IsOtherUnit(Quantity quantity, int fact) => quantity.Unit is { } stated && index.Facts[fact].Unit is { } unit && stated.Code != unit.Code;
-
-    private static (double Part, AffinityName? Name) Best(IReadOnlyList<AffinityName> names, Func<AffinityName, double> part)
-    {
-        var (best, found) = (0.0, default(AffinityName));
-        foreach (var name in names)
-            if (part(name) is var own && own > best) (best, found) = (own, name);
-        return (best, found);
-    }
 
     // Words of other rows right beside the number that no name of this row has: "1,000 maintenance workers" is no row of all employees.
     private double Unexplained(AffinityContext context, PendingClaim pending, int fact)
