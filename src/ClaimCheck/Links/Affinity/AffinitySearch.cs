@@ -7,8 +7,8 @@ namespace ClaimCheck.Links;
 /// <summary>Links numbers whose metric no phrase of the table names: desks write "debt and equity financing", articles "inject $6.5 billion in debt and equity".</summary>
 /// <remarks>
 /// Only in hand-kept tables small enough to weigh every row. All numbers of an article are dealt out together, the best fit first, and a row takes one of
-/// them. A link is made when a row fits well enough and clearly better than the next; it may accuse only when both facets are spoken for and nothing
-/// else explains the number.
+/// them. A link is made when a row fits well enough, and on trial when two fit alike; it may accuse only when it is far surer than that
+/// (<see cref="Affinity.Certainty"/>) and nothing else explains the number.
 /// </remarks>
 internal sealed class AffinitySearch
 {
@@ -127,7 +127,7 @@ internal sealed class AffinitySearch
     {
         var fact = _index.Facts[found.Fact];
         var claim = found.Time is { } time ? pending.Claim with { Period = time } : pending.Claim;
-        return new Link(claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {next:0.00}")])
+        return new Link(claim, fact, [$"words of \"{found.Words}\" stand near the number", found.How, string.Create(CultureInfo.InvariantCulture, $"fit {found.Score:0.00}, next {(double.IsNegativeInfinity(next) ? 0 : next):0.00}")])
         {
             Tentative = !isSure,
             IsAsOf = found.IsAsOf,
@@ -138,11 +138,11 @@ internal sealed class AffinitySearch
         };
     }
 
-    // The best row that is free, and the score of the best one of another series.
+    // The best row that is free, and the score of the best one of another series; below all where there is none.
     private (Affinity? Best, double Second) Choose(IReadOnlyList<Affinity> fits, Claim claim, RowsGiven given)
     {
         Affinity? best = null;
-        var second = 0.0;
+        var second = double.NegativeInfinity;
         foreach (var fit in fits)
         {
             if (!given.IsFree(fit.Fact, claim)) continue;
