@@ -30,6 +30,16 @@ public sealed class OwnerCueTests
     public void A_common_noun_that_opens_a_sentence_is_no_rival() =>
         Linked.Cell(Table, "Selmland had a quiet month. Petrol fell 6.5%, and drivers were glad of cheaper petrol.", "6.5%").Should().Be("Selmland, petrol price change");
 
+    [Theory]
+    [InlineData("The Supreme Court of Selmland rose for the summer. The High Court has 11 judges.", "11")]
+    [InlineData("Harbour Works of Selmland paid for it all. The Salt Works has 700 staff.", "700")]
+    public void A_name_that_shares_a_word_with_the_subjects_accuses_nobody(string text, string number)
+    {
+        const string Named = "subject,metric,value,unit\nSupreme Court,judges,9,people\nHarbour Works,staff,640,people\n";
+
+        Linked.Of(Named, text, number).Tentative.Should().BeTrue();
+    }
+
     [Fact]
     public void Where_a_name_opens_a_sentence_words_before_it_accuse_nobody() =>
         Linked.Of(Table, "Selmland had a quiet month. Kornia fell 5.1% on the exchange, and owners of Kornia were sad about petrol.", "5.1%").Tentative.Should().BeTrue();

@@ -5,9 +5,9 @@ namespace ClaimCheck.Links;
 /// <param name="How">How it was found, in words.</param>
 internal readonly record struct Presence(double Degree, string How)
 {
-    /// <summary>Whether the article only speaks of it somewhere: enough to confirm, not to accuse.</summary>
-    public bool IsFaint { get; init; }
-
     /// <summary>Whether another name stands where the subject stands, and only words of the sentences before speak for this one.</summary>
     public bool IsDoubted { get; init; }
+
+    /// <summary>Whether that is enough to confirm and not to accuse: the article only speaks of it somewhere, or a name of the same kind stands in its place.</summary>
+    public bool ConfirmsOnly { get; init; }
 }

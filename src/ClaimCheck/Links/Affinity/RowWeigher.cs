@@ -128,7 +128,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsChange = isChange,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.IsFaint || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.ConfirmsOnly || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
             CountsOther = isBare || (asked.Noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
         };
     }

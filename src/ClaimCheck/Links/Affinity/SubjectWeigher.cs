@@ -20,8 +20,10 @@ internal sealed class SubjectWeigher(TableIndex index, AffinityIndex words)
         var (evidence, owners) = (context.Evidence, pending.Owners);
         var (described, subject) = Best(fact, evidence.OfSubject);
         var (degree, how) = owners.Presence(fact);
-        // Where another name stands, words of the sentences before are enough to confirm, not to accuse; and so is a part of the subject's name, which others may have.
-        var isDoubted = owners.HasRival && !owners.StandsInSentence(fact) && described <= Evidence.SubjectBefore;
+        // Where another name stands, words of the sentences before are little to accuse with, and what that name has of the subject's is nothing: the High Court is not the Supreme Court.
+        var isElsewhere = !owners.StandsInSentence(fact);
+        var isDoubted = isElsewhere && owners.HasRival && described <= Evidence.SubjectBefore;
+        var confirmsOnly = isElsewhere && owners.IsNamesake(fact);
         var isNamed = owners.IsNamed(fact);
         if (described >= degree && !isNamed)
         {
@@ -29,16 +31,15 @@ internal sealed class SubjectWeigher(TableIndex index, AffinityIndex words)
             how = $"words of \"{subject?.Text ?? index.Facts[fact].Subject}\" stand near the number";
         }
 
-        var isFaint = false;
         // "71% are against it": a survey does not say in each sentence whom it asked.
         if (degree == 0 && !owners.IsRivalTo(fact) && metric >= Telling && words.Subjects[fact].Any(name => name.Words.Any(context.Speaks)))
         {
             degree = Spoken;
-            isFaint = true;
+            confirmsOnly = true;
             how = $"the article speaks of \"{index.Facts[fact].Subject}\"";
         }
 
-        return new Presence(degree, how) { IsFaint = isFaint, IsDoubted = isDoubted };
+        return new Presence(degree, how) { IsDoubted = isDoubted, ConfirmsOnly = confirmsOnly };
     }
 
     /// <summary>How much of the table is about a row's subject, 0 to 1.</summary>

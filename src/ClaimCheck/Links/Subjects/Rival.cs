@@ -14,14 +14,31 @@ internal sealed record Rival(string Name)
     public bool IsPartOf(IReadOnlyList<TablePhrase> names)
     {
         foreach (var whole in names)
-            if (whole.IsName && IsPartOf(whole.Text)) return true;
+            if (whole.IsName && IsPart(Name, whole.Text)) return true;
         return false;
     }
 
-    private bool IsPartOf(string whole)
+    /// <summary>Whether it is of the kind of one of these names and another one: the High Court beside the Supreme Court, not "Goalkeeper Ilja Brandt" beside "Ilja Brandt".</summary>
+    /// <remarks>The last word of a name says of what kind it is.</remarks>
+    public bool IsNamesakeOf(IReadOnlyList<TablePhrase> names)
+    {
+        var isNamesake = false;
+        foreach (var other in names)
+        {
+            if (!other.IsName) continue;
+            if (IsPart(Name, other.Text) || IsPart(other.Text, Name)) return false;
+            isNamesake |= Kind(Name).Equals(Kind(other.Text), StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isNamesake;
+    }
+
+    private static ReadOnlySpan<char> Kind(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static bool IsPart(string part, string whole)
     {
         var words = whole.Split(' ');
-        foreach (var word in Name.Split(' '))
+        foreach (var word in part.Split(' '))
             if (!words.Contains(word, StringComparer.OrdinalIgnoreCase)) return false;
         return true;
     }

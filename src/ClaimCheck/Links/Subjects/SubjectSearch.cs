@@ -55,6 +55,9 @@ internal sealed class SubjectSearch
     /// <summary>Whether the name that stands where the subject stands is somebody else than a row's subject, and not a part of that one's name.</summary>
     public bool IsRivalTo(int fact) => HasRival && !IsPartNamed(fact);
 
+    /// <summary>Whether that name ends as the row's subject does and is another: "High Court" beside the Supreme Court. What they share speaks for neither.</summary>
+    public bool IsNamesake(int fact) => _candidates.Rival?.IsNamesakeOf(_index.SubjectPhrases(fact)) == true;
+
     /// <summary>The rows of every subject that the number could belong to, from its sentence and the ones before; empty when none is named.</summary>
     public IReadOnlyList<int> Facts() =>
         _facts ??= [.. _candidates.Named.Concat(_candidates.Before).SelectMany(candidate => candidate.Mention.Phrase.Facts).DistinctBy(row => _index.SubjectOf[row]).SelectMany(_index.SubjectRows).Order()];
