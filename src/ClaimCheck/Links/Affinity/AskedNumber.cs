@@ -2,18 +2,64 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>A number whose rows are weighed, with what holds for all of them.</summary>
-/// <param name="Context">The article.</param>
-/// <param name="Pending">The claim, its sentence and whose it may be.</param>
-/// <param name="Spoken">The time that the paragraph named before; null when the sentence names one, or none was named.</param>
-/// <param name="Series">How many series of the table unit and time leave open.</param>
-/// <param name="Noun">The stem of what is counted; null for what counts nothing.</param>
-/// <param name="IsNamed">Whether some row that is left is named by that noun.</param>
-/// <param name="Claimed">What grammar says of whom and of what the number is.</param>
-/// <param name="IsSample">Whether it is the size of a study.</param>
-/// <param name="Share">The largest part of the table that one subject has, where the sentence names none and the table's own subject is the likeliest; null elsewhere.</param>
-internal sealed record AskedNumber(AffinityContext Context, PendingClaim Pending, Period? Spoken, int Series, string? Noun, bool IsNamed, ClaimedWords Claimed, bool IsSample, double? Share)
+/// <summary>A number whose rows are weighed, with what holds for all of them: worked out once.</summary>
+internal sealed record AskedNumber
 {
+    /// <summary>Looks around a number.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="pending">The claim, its sentence and whose it may be.</param>
+    /// <param name="words">The words of the table.</param>
+    public AskedNumber(AffinityContext context, PendingClaim pending, AffinityIndex words)
+    {
+        Context = context;
+        Pending = pending;
+        Spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
+        Noun = RowUnits.Noun(Quantity);
+        Claimed = new ClaimedWords(pending.Claim, words);
+        var scan = context.Links.Scan(pending.Sentence);
+        Beside = new WordsBeside(context, scan, pending, words);
+        IsSample = SampleCue.Is(scan, Quantity);
+        IsShare = Quantity.Unit?.Dimension == Dimension.Percent && (scan.Is(Quantity.EndToken, "of") || (Quantity.EndToken - Quantity.FirstToken > 2 && scan.Is(Quantity.FirstToken + 2, "of")));
+        var before = Quantity.FirstToken - 1;
+        IsDefinite = scan.Has(before) && (scan.Is(before, "the") || scan.Is(before, "these") || scan.Is(before, "those") || scan.Is(before, "all") || scan.Is(before, "other"));
+    }
+
+    /// <summary>The article.</summary>
+    public AffinityContext Context { get; }
+
+    /// <summary>The claim, its sentence and whose it may be.</summary>
+    public PendingClaim Pending { get; }
+
     /// <summary>The number itself.</summary>
     public Quantity Quantity => Pending.Claim.Quantity;
+
+    /// <summary>The time that the paragraph named before; null when the sentence names one, or none was named.</summary>
+    public Period? Spoken { get; }
+
+    /// <summary>The stem of what is counted; null for what counts nothing.</summary>
+    public string? Noun { get; }
+
+    /// <summary>What grammar says of whom and of what the number is.</summary>
+    public ClaimedWords Claimed { get; }
+
+    /// <summary>The words right beside it that a row should explain.</summary>
+    public WordsBeside Beside { get; }
+
+    /// <summary>Whether it is the size of a study.</summary>
+    public bool IsSample { get; }
+
+    /// <summary>Whether it is so many percent of something: "6% of cases".</summary>
+    public bool IsShare { get; }
+
+    /// <summary>Whether the article is thought to have told which it counts: "of the two, only one came".</summary>
+    public bool IsDefinite { get; }
+
+    /// <summary>How many series of the table unit and time leave open.</summary>
+    public int Series { get; init; }
+
+    /// <summary>Whether some row that is left is named by its noun.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The largest part of the table that one subject has, where the sentence names none and the table's own subject is the likeliest; null elsewhere.</summary>
+    public double? Share { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class Evidence(AffinityContext context)
     private const int Reach = 60;
 
     private const double ChangeSaid = 0.9;
+
     /// <summary>How much a word of the sentence before says of a subject.</summary>
     public const double SubjectBefore = 0.7;
     private const double SubjectTwoBefore = 0.5;

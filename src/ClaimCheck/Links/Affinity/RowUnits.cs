@@ -27,7 +27,7 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     {
         var row = index.Facts[fact];
         if (!ChangeCue.Fits(claim.Quantity, row, index.IsChange[fact])) return UnitFit.None;
-        if (IsElided(before, fact)) return UnitFit.Same;
+        if (IsElided(before, fact)) return UnitFit.Elided;
         // Where other rows have units, one without is a bare number: "$6 a day" is no reproduction rate.
         if (row.Unit is null && _hasUnits && claim.Quantity.Unit is { Dimension: not Dimension.Count }) return UnitFit.None;
         if (UnitCue.Fits(claim.Quantity, row)) return UnitFit.Same;
@@ -52,13 +52,13 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     // The noun itself or one that is kin to it, near the number and not in its span.
     private bool Says(in Scan scan, Quantity quantity, Unit noun)
     {
-        var own = Stemmer.Stem(noun.Code);
+        var (own, name) = (Stemmer.Stem(noun.Code), Stemmer.Stem(noun.Name));
         var groups = Groups(noun.Code);
         for (var at = Math.Max(scan.First, quantity.FirstToken - Near); at < Math.Min(scan.End, quantity.EndToken + Near); at++)
         {
             if ((at >= quantity.FirstToken && at < quantity.EndToken) || !scan.IsWord(at)) continue;
             var stem = Stemmer.Stem(scan.Of(at).ToString());
-            if (stem == own || Stemmer.Stem(noun.Name) == stem || catalogue.GroupsOf([stem]).Any(groups.Contains)) return true;
+            if (stem == own || stem == name || catalogue.GroupsOf([stem]).Any(groups.Contains)) return true;
         }
 
         return false;
@@ -68,8 +68,8 @@ internal sealed class RowUnits(TableIndex index, AffinityIndex words, KinCatalog
     private bool IsCountOf(Evidence evidence, Quantity quantity, int fact) =>
         index.Facts[fact].Unit is { Dimension: Dimension.Count, Per: null } && Noun(quantity) is { } noun && IsNameOf(evidence, fact, noun);
 
-    /// <summary>Whether a number without a unit may take that of the number before it, and then fits a row; what is counted may stand farther back: "60 points from 31 games; Ferrant are on 57".</summary>
-    public bool IsElided(IReadOnlyList<Unit> before, int fact)
+    // A number without a unit may take that of the one before it; what is counted may stand farther back: "60 points from 31 games; Ferrant are on 57".
+    private bool IsElided(IReadOnlyList<Unit> before, int fact)
     {
         for (var at = 0; at < before.Count; at++)
             if ((at == 0 || before[at].Dimension == Dimension.Count) && IsElided(before[at], fact)) return true;

@@ -22,8 +22,6 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double ChangeSaid = 0.35;
     private const double OtherSort = 0.2;
     private const double SpokenPart = 0.12;
-    private const double UnexplainedPart = 0.1;
-    private const double MostUnexplained = 0.3;
     private const double OpenMetric = 0.15;
     private const double OpenSubject = 0.3;
     private const double ElidedSubject = 0.9;
@@ -33,11 +31,6 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     private const double SaidBase = 0.2;
     private const double UnitApart = 0.5;
     private const double OtherPart = 0.4;
-    private const int Before = 2;
-    private const int After = 3;
-    private const int NarrowedBefore = 10;
-    private const int NarrowedAfter = 4;
-    private const double NarrowedNear = 0.2;
 
     private readonly RowUnits _units = new(index, words, catalogue);
     private readonly SubjectWeigher _subjects = new(index, words);
@@ -45,13 +38,27 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
     {
-        var evidence = context.Evidence;
-        evidence.Collect(pending.Sentence, pending.Claim.Quantity);
-        var spoken = pending.Claim.Period is null ? context.TimeBefore(pending.Sentence) : null;
+        context.Evidence.Collect(pending.Sentence, pending.Claim.Quantity);
+        var (fitting, dated) = Open(context, pending);
+        var series = fitting.Where(one => one.Unit != UnitFit.Open).Select(one => index.SeriesRows(one.Fact)[0]).Distinct().Count();
+        var asked = new AskedNumber(context, pending, words) { Series = series };
+        asked = asked with { IsNamed = asked.Noun is { } noun && fitting.Exists(one => _units.Names(one.Fact, noun)), Share = MostShare(pending, fitting) };
+        var found = new List<Affinity>();
+        foreach (var (fact, unit) in fitting)
+            if (Weigh(asked, fact, unit) is { } fit) found.Add(fit);
+        // What the table has for another time than the sentence names comes behind what it has for that time, and only where it has nothing else of its series.
+        var askedOfOther = asked with { Series = series + 1 };
+        foreach (var (fact, unit) in dated)
+            if (Weigh(askedOfOther, fact, unit) is { } fit) found.Add(fit with { IsAsOf = true, ConfirmsOnly = true });
+        found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
+        return found;
+    }
+
+    // The rows that unit and time leave open, and those that are told as of another time than the sentence names.
+    private (List<(int Fact, UnitFit Unit)> Fitting, List<(int Fact, UnitFit Unit)> Dated) Open(AffinityContext context, PendingClaim pending)
+    {
+        var (fitting, dated) = (new List<(int, UnitFit)>(), new List<(int, UnitFit)>());
         var scan = context.Links.Scan(pending.Sentence);
-        var fitting = new List<(int Fact, UnitFit Unit)>();
-        var dated = new List<(int Fact, UnitFit Unit)>();
-        var series = new HashSet<int>();
         var day = context.Links.Reading.Article.Published;
         var own = pending.Claim.Period is not null && day is { } now ? OwnTimeCue.Past(scan, pending.Claim, context.Links.Periods(pending.Sentence), now) : null;
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : [];
@@ -59,30 +66,20 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         {
             var isOfTime = PeriodCue.Fits(pending.Claim, index.Facts[fact]);
             if (!isOfTime && !PeriodCue.IsAsOf(index, fact, own, day)) continue;
-            var unit = _units.Fit(context, scan, pending.Claim, before, fact);
-            if (unit == UnitFit.None) continue;
-            (isOfTime ? fitting : dated).Add((fact, unit));
-            if (isOfTime && unit != UnitFit.Open) series.Add(index.SeriesRows(fact)[0]);
+            if (_units.Fit(context, scan, pending.Claim, before, fact) is var unit and not UnitFit.None) (isOfTime ? fitting : dated).Add((fact, unit));
         }
 
-        var noun = RowUnits.Noun(pending.Claim.Quantity);
-        var isNamed = noun is not null && fitting.Exists(one => _units.Names(one.Fact, noun));
-        var claimed = new ClaimedWords(pending.Claim, words);
-        var isOfTable = fitting.Count > 0 && !pending.Owners.HasRival && !pending.Owners.TakesOver && !fitting.Exists(one => pending.Owners.StandsInSentence(one.Fact));
-        double? share = isOfTable ? fitting.Max(one => _subjects.Share(one.Fact)) : null;
-        var found = new List<Affinity>();
-        var asked = new AskedNumber(context, pending, spoken, series.Count, noun, isNamed, claimed, SampleCue.Is(scan, pending.Claim.Quantity), share);
-        foreach (var (fact, unit) in fitting)
-            if (Weigh(asked, fact, unit, _units.IsElided(before, fact)) is { } fit) found.Add(fit);
-        // What the table has for another time than the sentence names comes behind what it has for that time, and only where it has nothing else of its series.
-        var askedOfOther = asked with { Series = series.Count + 1 };
-        foreach (var (fact, unit) in dated)
-            if (Weigh(askedOfOther, fact, unit, _units.IsElided(before, fact)) is { } fit) found.Add(fit with { IsAsOf = true, ConfirmsOnly = true });
-        found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Fact.CompareTo(other.Fact));
-        return found;
+        return (fitting, dated);
     }
 
-    private Affinity? Weigh(AskedNumber asked, int fact, UnitFit unit, bool isElided)
+    // Where nobody is named, the table's own subject is the likeliest.
+    private double? MostShare(PendingClaim pending, List<(int Fact, UnitFit Unit)> fitting)
+    {
+        if (fitting.Count == 0 || pending.Owners.HasRival || pending.Owners.TakesOver || fitting.Exists(one => pending.Owners.StandsInSentence(one.Fact))) return null;
+        return fitting.Max(one => _subjects.Share(one.Fact));
+    }
+
+    private Affinity? Weigh(AskedNumber asked, int fact, UnitFit unit)
     {
         var (context, pending, quantity, claimed) = (asked.Context, asked.Pending, asked.Quantity, asked.Claimed);
         var (name, metric, said, ownPart) = context.Evidence.OfMetric(words.Metrics[fact]);
@@ -99,15 +96,15 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (IsOtherThing(asked, fact)) return null;
         // "6% of cases": what it is a share of is not what is measured.
         var isShareOf = claimed.IsOtherMeasure(fact);
-        if (isShareOf && !IsShare(context, pending)) return null;
+        if (isShareOf && !asked.IsShare) return null;
         if (asked.Noun is not null && index.Facts[fact].Unit is null && !Says(fact, quantity.Unit!.Code)) return null;
         // Of two rows that an alias speaks for alike, the one whose own name is said more of.
         metric += OwnNamePart * ownPart;
-        metric -= Unexplained(context, pending, fact);
+        metric -= asked.Beside.Unexplained(fact);
         // "A fleet of 270", "scrapped 4,120 of them": a number without its noun counts what the words around it name well,
         // or what the one before it counted, where whose it is stands beside it: "a fleet of 40 boats, against 36 for Ferrant".
         var isBare = CountCue.NeedsNoun(quantity, index.Facts[fact]);
-        var isListed = isBare && metric < WellSaid;
+        var (isListed, isElided) = (isBare && metric < WellSaid, unit == UnitFit.Elided);
         if (isListed && degree < (isElided ? ElidedSubject : NamedSubject)) return null;
         var isUnsaid = metric < LeastMetric && asked.Series > 1;
         if (isUnsaid && (asked.IsSample || degree < Certain || !pending.Owners.IsOnlyOfUnit(fact, quantity))) return null;
@@ -120,7 +117,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         {
             Time = asked.Spoken is { } time && index.Facts[fact].Period is { } held && time.Overlaps(held) ? time : null,
             IsOnlyOfUnit = asked.Series == 1,
-            Narrowing = Narrowing(context, pending, fact),
+            Narrowing = asked.Beside.Narrowing(fact),
             IsNamed = pending.Owners.StandsInSentence(fact),
             HasRival = presence.IsDoubted,
             IsOfOther = claimed.IsOfOther(fact),
@@ -128,40 +125,13 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsChange = isChange,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.ConfirmsOnly || !context.HasName(fact) || (isBare && IsDefinite(context, pending)),
-            CountsOther = isBare || (asked.Noun is not null && !UnitCue.Fits(quantity, index.Facts[fact])),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.ConfirmsOnly || !context.HasName(fact) || (isBare && asked.IsDefinite),
+            CountsOther = isBare || (asked.Noun is not null && unit != UnitFit.Same),
         };
-    }
-
-    private static bool IsShare(AffinityContext context, PendingClaim pending)
-    {
-        var quantity = pending.Claim.Quantity;
-        if (quantity.Unit?.Dimension != Dimension.Percent) return false;
-        var scan = context.Links.Scan(pending.Sentence);
-        return scan.Is(quantity.EndToken, "of") || (quantity.EndToken - quantity.FirstToken > 2 && scan.Is(quantity.FirstToken + 2, "of"));
     }
 
     // "40 minutes" is not yet what a row of hours means.
     private bool IsOtherUnit(Quantity quantity, int fact) => quantity.Unit is { } stated && index.Facts[fact].Unit is { } unit && stated.Code != unit.Code;
-
-    // Words of other rows right beside the number that no name of this row has: "1,000 maintenance workers" is no row of all employees.
-    private double Unexplained(AffinityContext context, PendingClaim pending, int fact)
-    {
-        var quantity = pending.Claim.Quantity;
-        var scan = context.Links.Scan(pending.Sentence);
-        var around = context.Words(pending.Sentence);
-        var missing = 0.0;
-        var end = Math.Min(scan.End, quantity.EndToken + After);
-        for (var at = Math.Max(scan.First, quantity.FirstToken - Before); at < end; at++)
-        {
-            if (at >= quantity.EndToken && (scan.Is(at, ',') || scan.Is(at, "and") || context.IsQuantity(at))) break;
-            var word = around[at - scan.First];
-            if (word < 0 || words.Weight(word) == 0 || words.Has(words.Metrics[fact], word) || words.Has(words.Subjects[fact], word)) continue;
-            missing += words.Weight(word);
-        }
-
-        return Math.Min(MostUnexplained, UnexplainedPart * missing);
-    }
 
     // The row of the claim's own time; without one, the latest that the article can know of.
     private double Time(AskedNumber asked, int fact)
@@ -182,35 +152,6 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     // "17 complaints" in a row of people: what is counted is neither somebody nor anything that the table names.
     private bool IsOtherThing(AskedNumber asked, int fact) =>
         asked.Noun is { } noun && !asked.IsNamed && !words.IsPerson(noun) && index.Facts[fact].Unit is { } unit && UnitCue.IsGeneric(unit);
-
-    // "Of the two, only one came": which two, the sentence does not say.
-    private static bool IsDefinite(AffinityContext context, PendingClaim pending)
-    {
-        var scan = context.Links.Scan(pending.Sentence);
-        var at = pending.Claim.Quantity.FirstToken - 1;
-        return at >= scan.First && (scan.Is(at, "the") || scan.Is(at, "these") || scan.Is(at, "those") || scan.Is(at, "all") || scan.Is(at, "other"));
-    }
-
-    // How much words around the number narrow what is counted beyond the row's names: all of it by the noun's own ("120 young workers"), in part by one near it.
-    private double Narrowing(AffinityContext context, PendingClaim pending, int fact)
-    {
-        var quantity = pending.Claim.Quantity;
-        var scan = context.Links.Scan(pending.Sentence);
-        var narrowing = 0.0;
-        for (var at = Math.Max(scan.First, quantity.FirstToken - NarrowedBefore); at < Math.Min(scan.End, quantity.EndToken + NarrowedAfter); at++)
-        {
-            var isOwn = at >= quantity.FirstToken && at < quantity.EndToken;
-            if ((context.IsQuantity(at) && !isOwn) || !(QualifierCue.IsRestrictive(scan, at) || QualifierCue.IsOther(scan, at))) continue;
-            // "$55 per barrel", "90 per cent": part of the unit.
-            if (isOwn && scan.Is(at, "per")) continue;
-            var word = scan.Of(at).ToString();
-            if (words.Metrics[fact].Concat(words.Subjects[fact]).Any(name => name.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) continue;
-            if (isOwn) return 1;
-            narrowing = NarrowedNear;
-        }
-
-        return narrowing;
-    }
 
     private bool Says(int fact, string noun) =>
         words.Metrics[fact].Any(name => name.Trust == 1 && name.Text.Split(' ').Any(word => word.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && word.Length - noun.Length <= 2 && word[noun.Length..] is "" or "s" or "es"));

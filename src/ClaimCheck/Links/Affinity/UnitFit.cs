@@ -12,6 +12,9 @@ internal enum UnitFit
     /// <summary>The noun is kin to the unit, or names the metric.</summary>
     Kin,
 
-    /// <summary>The same, convertible, or left out.</summary>
+    /// <summary>The number has none and may take that of one before it.</summary>
+    Elided,
+
+    /// <summary>The same, or convertible; any for a row without a unit.</summary>
     Same,
 }
