@@ -39,7 +39,7 @@ internal static class CountCue
         return KinCatalogue.Stems(metric.Phrase.Text).All(word => word != Stemmer.Stem(noun.Code.Split(' ')[^1]) && !KinCatalogue.Default.GroupsOf([word]).Intersect(groups).Any());
     }
 
-    /// <summary>Whether a row counts a plain noun, not people or things in general; an index at 27,934.02 points counts nothing.</summary>
+    /// <summary>Whether a row counts a plain noun, not people or things in general; an index at 18,406.35 points counts nothing.</summary>
     public static bool CountsNoun(Fact fact) => fact.Unit is { Dimension: Dimension.Count, Per: null } unit && !UnitCue.IsGeneric(unit) && !IsLevel(fact);
 
     // What is counted comes whole; a level over a thousand with decimals is a reading of something.

@@ -152,19 +152,24 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
         // "240 megawatts, and about 180 from Borda": it has the unit of its row, then.
         if (accused.Claim.Quantity is { Unit: null } bare) return Owner(accused with { Claim = accused.Claim with { Quantity = bare with { Unit = fact.Unit } } }, row => !ReferenceEquals(row, fact));
         HashSet<Fact> near = new(accused.Near.Concat(accused.SubjectFacts), ReferenceEqualityComparer.Instance);
-        return Owner(accused, row => !ReferenceEquals(row, fact) && (IsRepeated(row, accused) || (near.Contains(row) && !IsTold(row, accused))));
+        return Owner(accused, row => !ReferenceEquals(row, fact) && IsOwn(row, accused, near));
     }
 
-    // "8.69 GW", and paragraphs later "those 8.69 GW": the same number again is the same row's.
-    private bool IsRepeated(Fact row, Link accused) =>
-        Distinctiveness.HasSeveralFigures(accused.Claim.Quantity)
-        && links.Any(other => ReferenceEquals(other.Fact, row) && !ReferenceEquals(other, accused) && other.Claim.Quantity.Amount.Low == accused.Claim.Quantity.Amount.Low && Agrees(other, row));
+    // The same number again is the same row's, "18.25 GW" and paragraphs later "those 18.25 GW"; beside a row that has told another number, a third one is not about it.
+    private bool IsOwn(Fact row, Link accused, HashSet<Fact> near)
+    {
+        var (isRepeated, isTold) = (false, false);
+        foreach (var other in links)
+        {
+            if (!ReferenceEquals(other.Fact, row) || ReferenceEquals(other, accused) || !Agrees(other, row)) continue;
+            if (other.Claim.Quantity.Amount.Low == accused.Claim.Quantity.Amount.Low) isRepeated = true;
+            else isTold = true;
+        }
+
+        return (isRepeated && Distinctiveness.HasSeveralFigures(accused.Claim.Quantity)) || (!isTold && near.Contains(row));
+    }
 
     private bool Agrees(Link link, Fact own) => Bare(link).HasFigureOf(own);
-
-    // Whether another number of the article is linked to a row and has it; then a third one is not about that row.
-    private bool IsTold(Fact row, Link accused) =>
-        links.Any(other => ReferenceEquals(other.Fact, row) && !ReferenceEquals(other, accused) && other.Claim.Quantity.Amount.Low != accused.Claim.Quantity.Amount.Low && Agrees(other, row));
 
     // The same metric of somebody else is a slip that editors look for; a number of another metric was never about this one.
     private string? OtherMetric(Link accused, Fact fact) => Owner(accused, row => !row.Metric.Equals(fact.Metric, StringComparison.OrdinalIgnoreCase));
