@@ -25,6 +25,7 @@ internal sealed class AffinitySearch
     private const double SecondMarginOfFigures = 0.7;
     private const double HandDownMargin = 0.5;
     private const double Sure = 0.5;
+    private const double Rough = 1;
 
     private readonly TableIndex _index;
     private readonly Lazy<(AffinityIndex Words, RowWeigher Rows)>? _weighing;
@@ -94,7 +95,7 @@ internal sealed class AffinitySearch
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
             given.Doubt(claim, isTie || best.IsOpen);
-            var isSure = !isTie && IsExact(claim.Quantity) && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Sure;
+            var isSure = !isTie && best.Certainty(best.Score - wanted.Next(best.Fact, next.Claim.At)) >= Least(claim.Quantity);
             dealt.Add((next.Claim, Link(next.Claim, best, second, isSure)));
         }
 
@@ -104,9 +105,13 @@ internal sealed class AffinitySearch
     /// <summary>Whether no row fits better than one, or only as good as not at all.</summary>
     public static bool IsBest(IReadOnlyList<Affinity> fits, int row) => fits.Any(fit => fit.Fact == row && fits[0].Score - fit.Score < Margin);
 
-    // "Dozens", "40 to 60", "about half", "nearly three dozen": too rough to contradict a row that only some words point to.
-    private static bool IsExact(Quantity quantity) =>
-        quantity.Amount is Amount.Point point && !(quantity.Hedge.Class != HedgeClass.Unhedged && point.Numeral.Form is (NumeralForm.Fraction or NumeralForm.Words));
+    // "40 to 60", "about half", "nearly three dozen": so rough a number is often nobody's row, and must be pointed to clearly; "dozens" contradicts nothing.
+    private static double Least(Quantity quantity) => quantity.Amount switch
+    {
+        Amount.Vague => double.PositiveInfinity,
+        Amount.Point point when quantity.Hedge.Class == HedgeClass.Unhedged || point.Numeral.Form is not (NumeralForm.Fraction or NumeralForm.Words) => Sure,
+        _ => Sure + Rough,
+    };
 
     // The rows of the best series are all that a number can come to.
     private List<Affinity> Shortened(IReadOnlyList<Affinity> fits)
