@@ -26,6 +26,11 @@ public sealed class DiagnosisTests
     [Fact]
     public void One_zero_too_few() => Hint(Of(312, Noun("seat")), Row(3_120, Noun("seat"))).Should().Be("fits with one zero more");
 
+    [Theory]
+    [InlineData(60, "fits with one zero more")]
+    [InlineData(58, null)]
+    public void A_single_figure_has_lost_its_zero_only_where_that_is_exact(int row, string? hint) => Hint(Of(6, Noun("seat")), Row(row, Noun("seat"))).Should().Be(hint);
+
     [Fact]
     public void A_fraction_printed_as_a_percentage() => Hint(Of(0.8m, Percent), Row(80, Percent)).Should().Be("fits if a fraction of one was printed as a percentage");
 

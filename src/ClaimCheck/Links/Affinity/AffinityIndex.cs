@@ -30,6 +30,7 @@ internal sealed class AffinityIndex
         Weigh(index);
         ChangeWords = [.. _changes.Order()];
         foreach (var word in _words.ToArray()) Extend(word.Key, word.Value);
+        UnitWords = new UnitWords(this);
 
         IReadOnlyList<AffinityName> Names(TablePhrase phrase)
         {
@@ -46,6 +47,9 @@ internal sealed class AffinityIndex
 
     /// <summary>The words of the table that say that something changed: "increase", "daily change".</summary>
     public IReadOnlyList<int> ChangeWords { get; }
+
+    /// <summary>The words of the table that a number says by its unit.</summary>
+    public UnitWords UnitWords { get; }
 
     /// <summary>How many words the vocabulary has; word numbers are smaller.</summary>
     public int Count => _kin.Count;

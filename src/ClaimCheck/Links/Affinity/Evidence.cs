@@ -41,6 +41,7 @@ internal sealed class Evidence(AffinityContext context)
         // The counted noun is a part of the quantity's span.
         for (var at = quantity.FirstToken; at < quantity.EndToken; at++) Put(words, at - scan.First, 0.75, 1);
         if (quantity.Direction != ChangeDirection.None) foreach (var word in context.Index.ChangeWords) Raise(word, ChangeSaid, 0);
+        foreach (var (word, strength) in context.Index.UnitWords.Of(quantity)) Raise(word, strength, 0);
         if (sentence >= 1) All(sentence - 1, SentenceBefore, Same(sentence, sentence - 1) ? SubjectBefore : SubjectOpening);
         if (sentence >= 2) All(sentence - 2, TwoBefore, Same(sentence, sentence - 2) ? SubjectTwoBefore : SubjectOpening);
         for (var opening = 0; opening < Math.Min(2, sentence); opening++) All(opening, Opening, SubjectOpening);

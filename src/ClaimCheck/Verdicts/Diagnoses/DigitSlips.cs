@@ -29,11 +29,13 @@ internal static class DigitSlips
 
     public static string? Zeros(Case claim)
     {
-        if (Numeral(claim) is null) return null;
+        // "Six" has no zeros; and what rounds to one figure comes near a tenth of anything: 6 is no slip of 58, it may be one of 60.
+        if (Numeral(claim) is not { } numeral || numeral.Form == NumeralForm.Words) return null;
+        var isRound = !Distinctiveness.HasSeveralFigures(claim.Quantity);
         // Two places are left to the next slip where a percentage may be a fraction of one.
         foreach (var power in claim.Comparison is { IsPercent: true } ? (int[])[1, -1] : [1, -1, 2, -2])
         {
-            if (FitsTimes(claim, Power(power))) return Zeros(power);
+            if (FitsTimes(claim, Power(power)) && (!isRound || IsTimes(claim, Power(power)))) return Zeros(power);
         }
 
         return null;
@@ -65,7 +67,7 @@ internal static class DigitSlips
 
     public static string? Transposed(Case claim)
     {
-        if (Numeral(claim) is not { } numeral || claim.Comparison is not { } beside || numeral.Value == 0) return null;
+        if (Numeral(claim) is not { } numeral || numeral.Form == NumeralForm.Words || claim.Comparison is not { } beside || numeral.Value == 0) return null;
         var digits = decimal.Truncate(Saturating.Divide(Math.Abs(numeral.Value), numeral.Granule)).ToString(CultureInfo.InvariantCulture);
         // Longer numbers are not typed by hand, and would not fit once changed.
         if (digits.Length > 15) return null;
@@ -85,6 +87,9 @@ internal static class DigitSlips
     private static bool FitsTimes(Case claim, decimal factor) =>
         claim.Comparison is { Reference: { IsRange: false, Bound: null } reference } beside
         && reference.Low != 0 && beside.Plain.Halo.Contains(Saturating.Divide(reference.Low, factor));
+
+    private static bool IsTimes(Case claim, decimal factor) =>
+        claim.Comparison is { Low: { } low } beside && Saturating.Multiply(low, factor) == beside.Reference.Low;
 
     private static bool Shifted(Comparison beside, decimal stated, decimal moved)
     {

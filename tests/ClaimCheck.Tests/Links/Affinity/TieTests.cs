@@ -40,12 +40,18 @@ public sealed class TieTests
         Check("The Osk ferry has been busy. Her master made 47 trips over in spring.", "47").Judgement!.Verdict.Should().Be(Verdict.Unverified);
 
     [Theory]
-    [InlineData("The Osk ferry has been busy. Her yard refitted 190 to 205 cabins.", "190")]
-    [InlineData("The Osk ferry has been busy. Her yard refitted about two hundred and fifty cabins.", "two hundred")]
-    public void What_is_no_exact_number_accuses_nobody(string text, string number) => Check(text, number).Judgement!.Verdict.Should().Be(Verdict.Unverified);
+    [InlineData("190 to 205", "190", Verdict.Understated)]
+    [InlineData("about two hundred and fifty", "two hundred", Verdict.Overstated)]
+    [InlineData("221", "221", Verdict.Overstated)]
+    public void A_rough_number_accuses_where_the_words_point_clearly(string written, string number, Verdict verdict) =>
+        Check($"The Osk ferry has been busy. Her yard refitted {written} cabins.", number).Judgement!.Verdict.Should().Be(verdict);
 
-    [Fact]
-    public void An_exact_one_does() => Check("The Osk ferry has been busy. Her yard refitted 221 cabins.", "221").Judgement!.Verdict.Should().Be(Verdict.Overstated);
+    [Theory]
+    [InlineData("190 to 205", "190", false)]
+    [InlineData("about two hundred and fifty", "two hundred", false)]
+    [InlineData("221", "221", true)]
+    public void Where_they_do_not_only_an_exact_one_does(string written, string number, bool isAccused) =>
+        (Check($"The Osk ferry has been busy. Her yard renewed {written} cabins.", number, Table + "\nOsk ferry,cabins insured,540,cabins,2025-03").Judgement!.Verdict != Verdict.Unverified).Should().Be(isAccused);
 
-    private static CheckedClaim Check(string text, string number) => DeskCheck.Of(Table, new DateOnly(2025, 3, 20), text, number);
+    private static CheckedClaim Check(string text, string number, string table = Table) => DeskCheck.Of(table, new DateOnly(2025, 3, 20), text, number);
 }

@@ -1,0 +1,60 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Links;
+
+/// <summary>The words of a metric's name that a number says by its unit: whoever reads "for 15 minutes" is not told that it is a duration, nor that "36% of imports" is a share.</summary>
+/// <remarks>
+/// Desks put such words into their metrics ("session length", "share of imports"), articles leave them out. They count less than a word that is said: half of it, or a third where
+/// nearly every row of the unit could have the word. Measured on 133 real and invented articles.
+/// </remarks>
+internal sealed class UnitWords
+{
+    private const double Implied = 0.6;
+    private const double Common = 0.3;
+
+    private static readonly string[] Times = ["time", "duration", "length", "period", "term", "delay", "gap", "wait", "stay", "span", "spell", "elapsed", "interval"];
+
+    private static readonly Dictionary<Dimension, (double Strength, string[] Words)> Known = new()
+    {
+        [Dimension.Duration] = (Implied, Times),
+        [Dimension.CalendarDuration] = (Implied, Times),
+        [Dimension.Power] = (Implied, ["power", "capacity", "output"]),
+        [Dimension.Energy] = (Implied, ["energy"]),
+        [Dimension.Length] = (Implied, ["length", "distance", "height", "width", "depth"]),
+        [Dimension.Area] = (Implied, ["area", "size"]),
+        [Dimension.Volume] = (Implied, ["volume", "capacity"]),
+        [Dimension.Mass] = (Implied, ["weight", "mass"]),
+        [Dimension.Speed] = (Implied, ["speed", "velocity", "pace"]),
+        [Dimension.Temperature] = (Implied, ["temperature"]),
+        [Dimension.Data] = (Implied, ["storage", "memory", "size"]),
+        [Dimension.Percent] = (Common, ["share", "rate", "percentage", "proportion", "ratio", "level"]),
+        [Dimension.Money] = (Common, ["price", "cost", "value", "amount", "sum", "worth"]),
+        [Dimension.Count] = (Common, ["number", "count", "total"]),
+    };
+
+    private readonly Dictionary<Dimension, (int Word, double Strength)[]> _words = [];
+
+    /// <summary>Looks the words up in the vocabulary of a table, once.</summary>
+    /// <param name="index">The words of the table.</param>
+    public UnitWords(AffinityIndex index)
+    {
+        foreach (var (dimension, (strength, words)) in Known)
+        {
+            var found = new Dictionary<int, double>();
+            foreach (var word in words)
+            {
+                if (index.Find(Stemmer.Stem(word)) is not (>= 0 and var own)) continue;
+                Raise(found, own, strength);
+                foreach (var (kin, trust) in index.Kin(own)) Raise(found, kin, strength * trust);
+            }
+
+            _words[dimension] = [.. found.Select(word => (word.Key, word.Value))];
+        }
+    }
+
+    /// <summary>The words of the table that a number says by its unit, with how strongly; empty for one without a unit, and for "most" and "dozens", which are of anything.</summary>
+    public IReadOnlyList<(int Word, double Strength)> Of(Quantity quantity) =>
+        quantity is { Unit: { } unit, Amount: not Amount.Vague } && _words.TryGetValue(unit.Dimension, out var words) ? words : [];
+
+    private static void Raise(Dictionary<int, double> found, int word, double strength) => found[word] = Math.Max(strength, found.GetValueOrDefault(word));
+}
