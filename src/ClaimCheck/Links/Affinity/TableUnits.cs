@@ -3,7 +3,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Reads units that only the table explains: "38 dBA", "3,100 florins a kilo", "40 double-headers", "90 frames per second" for rows in fps.</summary>
+/// <summary>Reads units that only the table explains: "38 dBZ", "3,100 florins a kilo", "40 double-headers", "90 strokes per minute" for rows in spm.</summary>
 /// <remarks>What a catalogue knows is never looked up. Immutable once built; one look-up a number.</remarks>
 internal sealed class TableUnits
 {

@@ -3,7 +3,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Digits joined to letters, for rows that have these letters as their unit: "60fps", "1080p". Without such a row they are a name.</summary>
+/// <summary>Digits joined to letters, for rows that have these letters as their unit: "1080p", "60spm". Without such a row they are a name.</summary>
 internal sealed class UnitCodeCue : IImpliedCue
 {
     private const int LongestCode = 4;
@@ -39,7 +39,7 @@ internal sealed class UnitCodeCue : IImpliedCue
         }
     }
 
-    // A word of its own, as "60fps" is; "MP-60fps" is a name.
+    // A word of its own, as "1080p" is; "MP-1080p" is a name.
     private (Numeral Numeral, List<int> Rows)? Read(in Scan scan, int at)
     {
         if (!scan.IsNumber(at) || scan.Glued(at) || scan[at].Length > LongestNumber || !scan.IsWord(at + 1) || !scan.Glued(at + 1) || scan[at + 1].Length > LongestCode || (scan.Glued(at + 2) && (scan.IsWord(at + 2) || scan.IsNumber(at + 2)))) return null;

@@ -13,6 +13,8 @@ internal static class VolumeUnits
     public static IReadOnlyList<UnitEntry> All { get; } =
     [
         new(new Unit("m3", "cubic metre", Dimension.Volume), "cubic metre", "cubic meter") { Symbols = ["m³", "m3"], Examples = [Example.Reads("500 cubic metres", 500m, "m3"), Example.Ignores("a cubic shape")] },
+        new(new Unit("bcm", "billion cubic metres", Dimension.Volume, 1_000_000_000m), "bcm") { Symbols = ["bcm"], Examples = [Example.Reads("55 bcm of gas", 55m, "bcm"), Example.Ignores("a cubic metre")] },
+        new(new Unit("hl", "hectolitre", Dimension.Volume, 0.1m), "hectolitre", "hectoliter") { Symbols = ["hl"], Examples = [Example.Reads("90 hectolitres of beer", 90m, "hl"), Example.Ignores("a hectolitre")] },
         new(new Unit("l", "litre", Dimension.Volume, 0.001m), "litre", "liter") { Symbols = ["L", "l"], Examples = [Example.Reads("2 litres of water", 2m, "l"), Example.Ignores("the litre")] },
         new(new Unit("ml", "millilitre", Dimension.Volume, 0.000001m), "millilitre", "milliliter") { Symbols = ["ml", "mL"], Examples = [Example.Reads("a 330 ml can", 330m, "ml"), Example.Ignores("a millilitre")] },
         new(new Unit("gallon", "gallon", Dimension.Volume, 0.003785411784m), "gallon") { Source = Source, Examples = [Example.Reads("10 gallons of fuel", 10m, "gallon"), Example.Ignores("gallons of tea")] },

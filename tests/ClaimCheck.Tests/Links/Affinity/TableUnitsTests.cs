@@ -9,8 +9,8 @@ public sealed class TableUnitsTests
     private const string Table =
         """
         subject,metric,value,unit,period,aliases,metric_aliases
-        Pellar fan,noise at full speed,38,dBA,2025,,loudness
-        Pellar fan,speed,72,rpm,2025,,
+        Pellar fan,noise at full speed,38,dBZ,2025,,loudness
+        Pellar fan,blade strokes,72,spm,2025,,
         Mirka Dole,career double-headers,40,double-headers,2025,Dole,
         Mirka Dole,career headers,7,headers,2025,Dole,
         Orsk mine,price of ore,3100,florins/t,2025,,
@@ -18,15 +18,15 @@ public sealed class TableUnitsTests
         """;
 
     [Theory]
-    [InlineData("At full speed the Pellar fan reached 38 dBa, a loudness that nobody minds.", "38 = Pellar fan / noise at full speed: supported")]
-    [InlineData("The Pellar fan turns at 72 revolutions per minute.", "72 revolutions per minute = Pellar fan / speed: supported")]
+    [InlineData("At full speed the Pellar fan reached 38 dBz, a loudness that nobody minds.", "38 = Pellar fan / noise at full speed: supported")]
+    [InlineData("The Pellar fan has blades of 72 strokes per minute.", "72 strokes per minute = Pellar fan / blade strokes: supported")]
     [InlineData("Mirka Dole has 40 double-headers in her career.", "40 double-headers = Mirka Dole / career double-headers: supported")]
     [InlineData("Mirka Dole has seven headers in her career.", "seven headers = Mirka Dole / career headers: supported")]
     [InlineData("The Orsk mine sells ore at a price of 3,100 florins a tonne.", "3,100 florins a tonne = Orsk mine / price of ore: supported")]
     public void A_unit_that_a_table_uses_is_read_in_the_article(string text, string line) => ImpliedRows.Of(Table, text).Should().Equal(line);
 
     [Fact]
-    public void A_number_before_another_word_stays_bare() => ImpliedRows.Of(Table, "The Pellar fan has 38 blades.").Should().Equal("38 blades");
+    public void A_number_before_another_word_stays_bare() => ImpliedRows.Of(Table, "The Pellar fan has 38 screws.").Should().Equal("38 screws");
 
     [Theory]
     [InlineData("NOK", "Fiskholm sold its landings for kr 480 million.", "480 million = Fiskholm / value of landings: supported")]

@@ -22,7 +22,7 @@ public sealed class TimesCueTests
     [InlineData("Brun was arrested twice in spring.", "twice = Ada Brun / arrests: supported")]
     [InlineData("Games on the Lumo X run at 60fps.", "60fps = Lumo X / frame rate: supported")]
     [InlineData("The Lumo X renders at 1440p.", "1440p = Lumo X / native render resolution: supported")]
-    [InlineData("The Lumo X has a frame rate of 60 fps.", "60 = Lumo X / frame rate: supported")]
+    [InlineData("The Lumo X has a frame rate of 60 fps.", "60 fps = Lumo X / frame rate: supported")]
     [InlineData("The Lumo X has a frame rate of 50fps.", "50fps = Lumo X / frame rate: understated")]
     public void A_row_makes_it_a_claim(string text, string row) => ImpliedRows.Of(Table, text).Should().Equal(row);
 
