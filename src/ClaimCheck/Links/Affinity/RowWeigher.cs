@@ -125,7 +125,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsChange = isChange,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.ConfirmsOnly || !context.HasName(fact) || (isBare && asked.IsDefinite),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || (isBare && asked.IsDefinite),
             CountsOther = isBare || (asked.Noun is not null && unit != UnitFit.Same),
         };
     }

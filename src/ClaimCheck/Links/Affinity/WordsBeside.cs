@@ -12,10 +12,13 @@ internal sealed class WordsBeside
     private const int After = 3;
     private const int NarrowedBefore = 10;
     private const int NarrowedAfter = 4;
+    private const int NounsBehind = 3;
 
     private readonly AffinityIndex _index;
     private readonly List<int> _telling = [];
     private readonly List<(string Word, bool IsOwn)> _narrowing = [];
+    private readonly HashSet<int> _said = [];
+    private readonly (int Noun, string Modifier)? _sort;
 
     /// <summary>Finds them; the reach is a few words.</summary>
     /// <param name="context">The article.</param>
@@ -27,6 +30,14 @@ internal sealed class WordsBeside
         _index = index;
         Tell(context, scan, pending);
         Narrow(context, scan, pending.Claim.Quantity);
+        _sort = Sort(context, scan, pending);
+        if (_sort is null) return;
+        foreach (var word in context.Words(pending.Sentence))
+        {
+            if (word < 0) continue;
+            _said.Add(word);
+            foreach (var (kin, _) in index.Kin(word)) _said.Add(kin);
+        }
     }
 
     /// <summary>How much stands there that other rows are named by and this one is not, 0 to 0.3: "1,000 maintenance workers" is no row of all employees.</summary>
@@ -51,6 +62,36 @@ internal sealed class WordsBeside
 
         return narrowing;
     }
+
+    /// <summary>Whether it is of another sort than the row's: "38 decibels of ambient noise" is no typing noise, unless the sentence speaks of typing as well.</summary>
+    public bool IsOtherSort(int fact)
+    {
+        if (_sort is not var (noun, modifier) || IsIn(_index.Metrics[fact], modifier) || IsIn(_index.Subjects[fact], modifier)) return false;
+        var isOther = false;
+        foreach (var name in _index.Metrics[fact])
+        {
+            var at = name.Trust < 1 ? -1 : Array.IndexOf(name.Words, noun);
+            if (at < 0) continue;
+            if (at == 0 || _said.Contains(name.Words[at - 1])) return false;
+            isOther = true;
+        }
+
+        return isOther;
+    }
+
+    // A word that the table does not know before one that it does, right behind the number.
+    private static (int Noun, string Modifier)? Sort(AffinityContext context, in Scan scan, PendingClaim pending)
+    {
+        var around = context.Words(pending.Sentence);
+        var first = pending.Claim.Quantity.EndToken;
+        if (scan.Is(first, "of")) first++;
+        if (scan.Any(first, WordClass.Determiner)) first++;
+        for (var at = first; at < first + NounsBehind && IsContent(scan, at) && IsContent(scan, at + 1); at++)
+            if (around[at - scan.First] < 0 && around[at + 1 - scan.First] is >= 0 and var noun) return (noun, scan.Of(at).ToString());
+        return null;
+    }
+
+    private static bool IsContent(in Scan scan, int at) => scan.IsWord(at) && !scan.Any(at, WordClass.Boundary);
 
     private void Tell(AffinityContext context, in Scan scan, PendingClaim pending)
     {
