@@ -17,7 +17,8 @@ internal static class PhraseBefore
         if (syntax.Scan.Is(at - 1, "with") || syntax.Scan.Is(at - 1, "by") || syntax.Scan.Is(at - 1, "at") || syntax.Scan.Is(at - 1, "for") || syntax.Scan.Is(at - 1, "from") || syntax.Scan.Is(at - 1, "to")) return Linked(syntax, at - 1);
         if (quantity.Unit is { Dimension: Dimension.Count } && (syntax.Scan.Is(at - 1, "in") || syntax.Scan.Is(at - 1, "on") || syntax.Scan.Is(at - 1, "across"))) return Linked(syntax, at - 1);
         if (Moved(syntax, quantity, first) is { IsFound: true } moved) return moved;
-        return syntax.IsComma(at - 1) && syntax.IsComma(quantity.EndToken) && !syntax.Is(quantity.EndToken + 1, WordTag.Quantity) ? Appositive(syntax, at - 1) : default;
+        // "The driver, 23, was not hurt": an age measures nobody.
+        return quantity.Kind != QuantityKind.Age && syntax.IsComma(at - 1) && syntax.IsComma(quantity.EndToken) && !syntax.Is(quantity.EndToken + 1, WordTag.Quantity) ? Appositive(syntax, at - 1) : default;
     }
 
     private static bool IsBound(in Scan scan, int at) => scan.Is(at, "over") || scan.Is(at, "above") || scan.Is(at, "under") || scan.Is(at, "below") || scan.Is(at, "exceeding") || scan.Is(at, "worth");

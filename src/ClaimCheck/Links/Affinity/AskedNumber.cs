@@ -20,6 +20,7 @@ internal sealed record AskedNumber
         Beside = new WordsBeside(context, scan, pending, words);
         IsSample = SampleCue.Is(scan, Quantity);
         IsShare = Quantity.Unit?.Dimension == Dimension.Percent && (scan.Is(Quantity.EndToken, "of") || (Quantity.EndToken - Quantity.FirstToken > 2 && scan.Is(Quantity.FirstToken + 2, "of")));
+        IsAgeOfOther = pending.Owners.HasRival && AgeCue.Person(scan, Quantity).End > 0;
         var before = Quantity.FirstToken - 1;
         IsDefinite = scan.Has(before) && (scan.Is(before, "the") || scan.Is(before, "these") || scan.Is(before, "those") || scan.Is(before, "all") || scan.Is(before, "other"));
     }
@@ -53,6 +54,9 @@ internal sealed record AskedNumber
 
     /// <summary>Whether the article is thought to have told which it counts: "of the two, only one came".</summary>
     public bool IsDefinite { get; }
+
+    /// <summary>Whether it is the age of somebody whose name stands beside it and is none of the table's.</summary>
+    public bool IsAgeOfOther { get; }
 
     /// <summary>How many series of the table unit and time leave open.</summary>
     public int Series { get; init; }

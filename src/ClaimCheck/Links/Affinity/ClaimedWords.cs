@@ -17,7 +17,7 @@ internal sealed class ClaimedWords
         _subject = claim.Subject is { } subject && subject != claim.Attribution ? [.. KinCatalogue.Stems(subject.Name).Select(stem => index.Find(stem))] : [];
         if (claim.Metric is not { Span: not null } metric) return;
         _words = [.. KinCatalogue.Stems(metric.Name).Select(stem => index.Find(stem))];
-        _isMeasure = MeasureNames.IsNamedBy(metric.Name);
+        _isMeasure = MeasureNames.IsNamedBy(metric.Name, claim.Quantity);
     }
 
     /// <summary>Whether it is the name of a measure, and a row has no word of it: "a $965 billion initial public offering" is no valuation.</summary>

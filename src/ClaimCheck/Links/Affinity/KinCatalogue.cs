@@ -11,7 +11,7 @@ namespace ClaimCheck.Links;
 /// </remarks>
 internal sealed class KinCatalogue
 {
-    private static readonly Lazy<KinCatalogue> Shared = new(() => Read(Lines("kin.txt"), Lines("persons.txt")));
+    private static readonly Lazy<KinCatalogue> Shared = new(() => Read(Lines("kin.txt"), PersonNouns.All));
 
     private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
     private readonly List<string[][]> _members = [];

@@ -38,11 +38,12 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
     /// <summary>The rows that the number could be, best first; of equal ones the first of the table.</summary>
     public IReadOnlyList<Affinity> Weigh(AffinityContext context, PendingClaim pending)
     {
+        var asked = new AskedNumber(context, pending, words);
+        if (asked.IsAgeOfOther) return [];
         context.Evidence.Collect(pending.Sentence, pending.Claim.Quantity);
         var (fitting, dated) = Open(context, pending);
         var series = fitting.Where(one => one.Unit != UnitFit.Open).Select(one => index.SeriesRows(one.Fact)[0]).Distinct().Count();
-        var asked = new AskedNumber(context, pending, words) { Series = series };
-        asked = asked with { IsNamed = asked.Noun is { } noun && fitting.Exists(one => _units.Names(one.Fact, noun)), Share = MostShare(pending, fitting) };
+        asked = asked with { Series = series, IsNamed = asked.Noun is { } noun && fitting.Exists(one => _units.Names(one.Fact, noun)), Share = MostShare(pending, fitting) };
         var found = new List<Affinity>();
         foreach (var (fact, unit) in fitting)
             if (Weigh(asked, fact, unit) is { } fit) found.Add(fit);
@@ -94,6 +95,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (CountCue.CountsNoun(index.Facts[fact]) && degree < 0.5 && (metric < WellSaid || pending.Owners.IsRivalTo(fact)) && (pending.Owners.IsOfAnother || asked.Noun is not { } counted || !_units.Names(fact, counted))) return null;
         // A grade or an index is no count: "4 passes" is nobody's passer rating.
         if (IsOtherThing(asked, fact)) return null;
+        // "The driver, 23": who that is is guessed from what was said before.
+        var isAge = quantity.Kind == QuantityKind.Age && !quantity.Attributive && !pending.Owners.StandsInSentence(fact);
         // "6% of cases": what it is a share of is not what is measured.
         var isShareOf = claimed.IsOtherMeasure(fact);
         if (isShareOf && !asked.IsShare) return null;
@@ -125,7 +128,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsChange = isChange,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || (isBare && asked.IsDefinite),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || isAge || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || (isBare && asked.IsDefinite),
             CountsOther = isBare || (asked.Noun is not null && unit != UnitFit.Same),
         };
     }

@@ -32,29 +32,36 @@ internal sealed class UnitWords
         [Dimension.Count] = (Common, ["number", "count", "total"]),
     };
 
+    private static readonly string[] Ages = ["age", "aged", "old"];
+
     private readonly Dictionary<Dimension, (int Word, double Strength)[]> _words = [];
+    private readonly (int Word, double Strength)[] _ages;
 
     /// <summary>Looks the words up in the vocabulary of a table, once.</summary>
     /// <param name="index">The words of the table.</param>
     public UnitWords(AffinityIndex index)
     {
-        foreach (var (dimension, (strength, words)) in Known)
-        {
-            var found = new Dictionary<int, double>();
-            foreach (var word in words)
-            {
-                if (index.Find(Stemmer.Stem(word)) is not (>= 0 and var own)) continue;
-                Raise(found, own, strength);
-                foreach (var (kin, trust) in index.Kin(own)) Raise(found, kin, strength * trust);
-            }
-
-            _words[dimension] = [.. found.Select(word => (word.Key, word.Value))];
-        }
+        foreach (var (dimension, (strength, words)) in Known) _words[dimension] = Find(index, words, strength);
+        _ages = Find(index, Ages, 1);
     }
 
     /// <summary>The words of the table that a number says by its unit, with how strongly; empty for one without a unit, and for "most" and "dozens", which are of anything.</summary>
     public IReadOnlyList<(int Word, double Strength)> Of(Quantity quantity) =>
-        quantity is { Unit: { } unit, Amount: not Amount.Vague } && _words.TryGetValue(unit.Dimension, out var words) ? words : [];
+        quantity.Kind == QuantityKind.Age ? _ages
+        : quantity is { Unit: { } unit, Amount: not Amount.Vague } && _words.TryGetValue(unit.Dimension, out var words) ? words : [];
+
+    private static (int Word, double Strength)[] Find(AffinityIndex index, string[] words, double strength)
+    {
+        var found = new Dictionary<int, double>();
+        foreach (var word in words)
+        {
+            if (index.Find(Stemmer.Stem(word)) is not (>= 0 and var own)) continue;
+            Raise(found, own, strength);
+            foreach (var (kin, trust) in index.Kin(own)) Raise(found, kin, strength * trust);
+        }
+
+        return [.. found.Select(word => (word.Key, word.Value))];
+    }
 
     private static void Raise(Dictionary<int, double> found, int word, double strength) => found[word] = Math.Max(strength, found.GetValueOrDefault(word));
 }

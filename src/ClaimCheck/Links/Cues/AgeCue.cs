@@ -47,12 +47,15 @@ internal sealed class AgeCue
         if (!quantity.Attributive) return default;
         var name = quantity.EndToken;
         for (var nouns = 0; nouns < NounsBetween && scan.IsWord(name) && !scan[name].IsCapital && !scan.Any(name, WordClass.Boundary); nouns++) name++;
-        return scan.IsWord(name) && scan[name].IsCapital && NameFinder.TryRead(scan.Text, scan.Tokens, name, scan.First, scan.End, out var behind) ? behind : default;
+        // "An 8-year-old Fort Worth girl", "the 48-year-old Australian": where they are from, not who they are.
+        return scan.IsWord(name) && scan[name].IsCapital && NameFinder.TryRead(scan.Text, scan.Tokens, name, scan.First, scan.End, out var behind) && !IsPerson(scan, behind.End) && !(behind.End == name + 1 && PersonNouns.Has(scan.Of(name))) ? behind : default;
     }
 
     /// <summary>Whether somebody may have had a birthday between the time of a row and the article: then another age is no slip.</summary>
     public static bool MayHaveGrown(Quantity quantity, Fact fact, DateOnly? published) =>
         quantity.Kind == QuantityKind.Age && (fact.Period is not { } held || published is not { } day || held.Start.AddMonths(1) < new DateOnly(day.Year, day.Month, 1));
+
+    private static bool IsPerson(in Scan scan, int at) => scan.IsWord(at) && !scan[at].IsCapital && PersonNouns.Has(scan.Of(at));
 
     // "Is 52 years old", "turned 52".
     private static bool IsComplement(in Scan scan, Quantity quantity)

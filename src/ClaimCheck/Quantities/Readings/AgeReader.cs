@@ -1,3 +1,5 @@
+using ClaimCheck.Tokens;
+
 namespace ClaimCheck.Quantities;
 
 /// <summary>Says whether a bare number is how old someone is.</summary>
@@ -5,6 +7,7 @@ internal static class AgeReader
 {
     private const int SubjectReach = 3;
     private const int NounReach = 9;
+    private const int PhraseReach = 6;
 
     /// <summary>Whether a number without a unit is an age.</summary>
     public static bool IsAge(in Scan scan, in Piece piece)
@@ -26,10 +29,27 @@ internal static class AgeReader
         return false;
     }
 
-    // "Maddon, 66, has": a number between commas behind a name.
-    private static bool IsInCommas(in Scan scan, in Piece piece) =>
-        scan.Is(piece.Start - 1, ',') && scan.IsWord(piece.Start - 2) && scan[piece.Start - 2].IsCapital
-        && (scan.Is(piece.End, ',') || scan.Is(piece.End, '.')) && (scan.Class(piece.Start - 2) & ~WordClass.Neutral) == WordClass.None;
+    // "Maddon, 66, has", "Pat Olt Jr., 55,", "her husband, 61,": a number between commas behind a name, or behind somebody who is told of before.
+    private static bool IsInCommas(in Scan scan, in Piece piece)
+    {
+        if (!scan.Is(piece.Start - 1, ',') || !(scan.Is(piece.End, ',') || scan.Is(piece.End, '.'))) return false;
+        var before = scan.Is(piece.Start - 2, '.') ? piece.Start - 3 : piece.Start - 2;
+        if (!scan.IsWord(before)) return false;
+        if (before < piece.Start - 2) return scan.Of(before) is "Jr" or "Sr" && scan.IsWord(before - 1) && scan[before - 1].IsCapital;
+        return (scan[before].IsCapital && (scan.Class(before) & ~WordClass.Neutral) == WordClass.None) || IsSomebody(scan, before);
+    }
+
+    private static bool IsSomebody(in Scan scan, int noun)
+    {
+        if (!PersonNouns.Has(scan.Of(noun))) return false;
+        for (var at = noun - 1; at >= noun - PhraseReach && scan.Has(at); at--)
+        {
+            if (scan.Any(at, WordClass.Determiner) || scan.IsKind(at, TokenKind.Possessive)) return true;
+            if (scan.Is(at, ',') || scan.Any(at, WordClass.Preposition | WordClass.Conjunction | WordClass.Verb)) return false;
+        }
+
+        return false;
+    }
 
     // "she is 35", "who turned 40 in May", "he will be 35 by then"; but "he was 6 for 10" goes on.
     private static bool IsComplement(in Scan scan, in Piece piece)

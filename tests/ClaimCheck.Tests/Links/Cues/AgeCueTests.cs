@@ -32,9 +32,16 @@ public sealed class AgeCueTests
         Of("subject,metric,value,unit,period\nMara Olt,age,47,year,2020-10\n", "Mara Olt, 52, runs the yard.", "52")!.Verdict.Should().Be(Verdict.Unverified);
 
     [Theory]
+    [InlineData("Mara Olt left the yard. The former star, 52, was tired.", "52")]
+    [InlineData("Mara Olt left the yard. The 52-year-old Australian was tired.", "52-year-old")]
+    public void Somebody_told_of_before_confirms(string text, string number) => Word(text, number).Should().StartWith("Supported");
+
+    [Theory]
     [InlineData("Olt said a 38-year-old man was hurt.", "38-year-old")]
     [InlineData("Olt met Pia Dahl, 38, in the yard.", "38")]
     [InlineData("Berg told the 52-year-old to leave the yard.", "52-year-old")]
+    [InlineData("Mara Olt left the yard. The driver, 38, was not hurt.", "38")]
+    [InlineData("Mara Olt left the yard. Her husband, 61, stayed.", "61")]
     public void Nobody_elses_age_is_linked(string text, string number) => Word(text, number).Should().StartWith("Unverified");
 
     private static string Word(string text, string number) => Of(Table, text, number) is { } judgement ? $"{judgement.Verdict} {judgement.Why}" : "none";
