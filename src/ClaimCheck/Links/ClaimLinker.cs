@@ -103,7 +103,12 @@ public sealed class ClaimLinker
 
         if ((DifferenceCue.Is(scan, claim.Quantity) && (link.Fact is not { } fact || _index.RowOf(fact) is not { } row || !_index.IsChange[row]))
             || (DifferenceCue.IsLead(scan, claim.Quantity) && (link.Fact is null || !DifferenceCue.IsOfLead(link.Fact))))
-            return new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
+        {
+            var apart = new Link(claim, null, ["it says how far apart two values are"]) { SubjectFacts = [.. owners.Facts().Select(other => _index.Facts[other])] };
+            open.Loose.Add(new PendingClaim(place, claim, sentence, owners, apart));
+            return apart;
+        }
+
         var isCompared = ChangeCue.IsComparand(scan, claim.Quantity);
         // "Compared with €655 million": another time's figure, and which is not said.
         if (link.Fact is not null && ((isCompared && claim.Period is null) || DifferenceCue.IsBy(scan, claim.Quantity))) link = link with { Tentative = true };

@@ -63,8 +63,11 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         var day = context.Links.Reading.Article.Published;
         var own = pending.Claim.Period is not null && day is { } now ? OwnTimeCue.Past(scan, pending.Claim, context.Links.Periods(pending.Sentence), now) : null;
         var before = pending.Claim.Quantity.Unit is null ? RowUnits.Before(context, pending) : [];
+        var isApart = DifferenceCue.IsApart(scan, pending.Claim.Quantity);
         for (var fact = 0; fact < index.Facts.Count; fact++)
         {
+            // "22% less fuel than the old type": a row of a saving or a lead holds that, and no row of fuel.
+            if (isApart && !DifferenceCue.IsOfLead(index.Facts[fact])) continue;
             var isOfTime = PeriodCue.Fits(pending.Claim, index.Facts[fact]);
             if (!isOfTime && !PeriodCue.IsAsOf(index, fact, own, day)) continue;
             if (_units.Fit(context, scan, pending.Claim, before, fact) is var unit and not UnitFit.None) (isOfTime ? fitting : dated).Add((fact, unit));

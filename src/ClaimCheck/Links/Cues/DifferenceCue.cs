@@ -15,7 +15,7 @@ internal static class DifferenceCue
 
     private static readonly FrozenSet<string> Comparatives = FrozenSet.ToFrozenSet(["more", "fewer", "less", "higher", "lower", "greater", "larger", "bigger", "smaller", "cheaper"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> LeadWords = FrozenSet.ToFrozenSet(["lead", "margin", "gap", "advantage", "ahead", "behind", "deficit", "distance", "difference"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> LeadWords = FrozenSet.ToFrozenSet(["lead", "margin", "gap", "advantage", "ahead", "behind", "deficit", "distance", "difference", "saving", "savings", "premium", "discount"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Stretches = FrozenSet.ToFrozenSet(["year", "month", "quarter", "week", "decade", "season"], StringComparer.OrdinalIgnoreCase);
 
@@ -45,7 +45,10 @@ internal static class DifferenceCue
     public static bool IsLead(in Scan scan, Quantity quantity) =>
         quantity.Kind != QuantityKind.Age && (scan.Is(quantity.EndToken, "ahead") || (scan.Is(quantity.EndToken, "behind") && !scan.Is(quantity.EndToken + 1, "bars")) || scan.Is(quantity.EndToken, "adrift") || (scan.Is(quantity.EndToken, "clear") && scan.Is(quantity.EndToken + 1, "of")));
 
-    /// <summary>Whether a row is of how far two things are apart.</summary>
+    /// <summary>Whether only rows of how far two things are apart can hold a number: a difference that is no change, or a lead.</summary>
+    public static bool IsApart(in Scan scan, Quantity quantity) => quantity.Direction == ChangeDirection.None && (Is(scan, quantity) || IsLead(scan, quantity));
+
+    /// <summary>Whether a row is of how far two things are apart: a lead, a margin, a saving.</summary>
     public static bool IsOfLead(Fact fact)
     {
         foreach (var name in fact.MetricAliases.Prepend(fact.Metric))
@@ -53,12 +56,11 @@ internal static class DifferenceCue
         return false;
     }
 
-    /// <summary>Which way a percentage went, where it is held against the same thing of another time: "4.3% higher than a year before", "1.1 percent less than in 2024". None for every other difference.</summary>
+    /// <summary>Which way a value went, where it is held against the same thing of another time: "4.3% higher than a year before", "$145 million more than in 2024". None for every other difference.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="quantity">A number that says how far two values are apart.</param>
     public static ChangeDirection OverTime(in Scan scan, Quantity quantity)
     {
-        if (quantity.Unit is not { Dimension: Dimension.Percent or Dimension.Points }) return ChangeDirection.None;
         var at = quantity.FirstToken + 1;
         while (at <= quantity.EndToken && !(scan.IsWord(at) && Comparatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at)))) at++;
         var direction = scan.Is(at, "more") || scan.Is(at, "higher") || scan.Is(at, "greater") || scan.Is(at, "larger") || scan.Is(at, "bigger") ? ChangeDirection.Up : ChangeDirection.Down;
