@@ -21,9 +21,8 @@ internal sealed class AffinitySearch
     // To confirm a number that agrees, and to accuse one that does not.
     private const double Enough = -0.2;
     private const double Margin = 0.02;
-    private const double SecondMargin = 0.4;
-    private const double SecondMarginOfFigures = 0.7;
-    private const double HandDownMargin = 0.5;
+    private const double SecondMargin = 0.8;
+    private const double HandDownMargin = 0.65;
     private const double Sure = 0.5;
     private const double Rough = 1;
 
@@ -90,7 +89,7 @@ internal sealed class AffinitySearch
             var isTie = best.Score - second < Margin;
             var isSecond = given.IsSecondChoice(claim);
             // Where the words clearly meant another row, this one is not meant.
-            if (isSecond && next.Fits[0].Score - best.Score > (Distinctiveness.HasSeveralFigures(claim.Quantity) ? SecondMarginOfFigures : SecondMargin)) continue;
+            if (isSecond && next.Fits[0].Score - best.Score > SecondMargin) continue;
             // What the words gave to another by far is not this one's, because that one cannot have it.
             if (given.RefusedScore(best.Fact) - best.Score > HandDownMargin) continue;
             given.Give(best.Fact, claim, best.Score);
