@@ -35,8 +35,10 @@ public static class ClaimFinder
             {
                 var quantity = findings.Quantities[next++];
                 if (!attributed) (attribution, attributed) = (AttributionFinder.Find(scan), true);
-                var claim = Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, article.Published, claims.Count == 0 ? null : claims[^1]);
-                if (claims.Count > 0 && claims[^1] is { Pair: null } last && last.Sentence == claim.Sentence && ChangePairs.Are(scan, last.Quantity, quantity))
+                var last = claims.Count == 0 ? null : claims[^1];
+                var isPair = last is { Pair: null } && last.Sentence == sentence.Span && ChangePairs.Are(scan, last.Quantity, quantity);
+                var claim = Make(syntax, quantity, sentence, concepts, ids, attribution, findings.Periods, article.Published, last, isPair);
+                if (isPair && last is not null)
                 {
                     claims[^1] = last with { Pair = claim.Id };
                     claim = claim with { Pair = last.Id };
@@ -51,10 +53,10 @@ public static class ClaimFinder
         return claims;
     }
 
-    private static Claim Make(in Syntax syntax, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, DateOnly? published, Claim? before)
+    private static Claim Make(in Syntax syntax, Quantity quantity, Sentence sentence, ConceptFinder concepts, ClaimId ids, Mention? attribution, IReadOnlyList<PeriodMention> periods, DateOnly? published, Claim? before, bool isPair)
     {
         var scan = syntax.Scan;
-        var (subject, metric) = before is not null && SameThing.IsSaid(syntax, before.Quantity, quantity) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
+        var (subject, metric) = before is not null && ((isPair && before.Metric is not null) || SameThing.IsSaid(syntax, before.Quantity, quantity)) ? (before.Subject, before.Metric) : concepts.Find(syntax, quantity);
         var reason = MoodReader.Read(syntax, quantity);
         var period = PeriodReader.Find(syntax, quantity, periods, published)?.Period;
         // "Said on Tuesday that it will add 300 jobs": the day of the telling is not that of the jobs.

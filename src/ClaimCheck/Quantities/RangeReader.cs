@@ -1,8 +1,18 @@
+using System.Collections.Frozen;
+
 namespace ClaimCheck.Quantities;
 
 /// <summary>Reads the other end of a range: "4x to 8x", "between 10 and 12", "$10–12 million", "two or three".</summary>
 internal static class RangeReader
 {
+    // "Raised $65 million" is no rise, and "raised its stake from 20% to 25%" is one.
+    private static readonly FrozenSet<string> Movers = FrozenSet.ToFrozenSet(
+        ["raise", "raises", "raised", "lift", "lifts", "lifted", "lifting", "went", "goes", "going", "go", "moved", "moves", "move", "moving", "push", "pushes", "pushed", "bring", "brings", "brought", "widened", "swung", "changed", "changes", "shifted"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private const int MoveNear = 7;
+    private const int MoveReach = 14;
+
     /// <summary>Looks for a second number that belongs to <paramref name="first"/>.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="first">The number read so far.</param>
@@ -197,11 +207,15 @@ internal static class RangeReader
     private static bool Hedged(in Scan scan, in Piece piece) =>
         scan.Any(piece.Start - 1, WordClass.HedgeBefore) && Vocabulary.HedgesBefore.Find(scan, piece.Start - 1, out _) is not null;
 
-    // "rose from", "cut its stake from": a verb of change in the few words before.
+    // "rose from", "cut its stake from", "increase the mean yield of spring-sown fields from": a verb of change in the words before, in the same breath.
     private static bool IsMove(in Scan scan, int start)
     {
-        for (var at = start - 1; at >= start - 7 && scan.Has(at); at--)
-            if (scan.Any(at, WordClass.Up | WordClass.Down)) return true;
+        for (var at = start - 1; at >= start - MoveReach && scan.Has(at); at--)
+        {
+            if ((scan.Any(at, WordClass.Up | WordClass.Down) || (scan.IsWord(at) && Movers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Of(at)))) && (at >= start - MoveNear || scan.Any(at + 1, WordClass.Determiner))) return true;
+            if (at < start - MoveNear && (scan.Is(at, ',') || scan.Is(at, ';') || scan.IsNumber(at) || scan.Any(at, WordClass.Verb))) return false;
+        }
+
         return false;
     }
 }

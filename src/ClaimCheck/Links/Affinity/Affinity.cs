@@ -35,6 +35,9 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// <summary>Whether a name that the table does not know stands where the subject stands.</summary>
     public bool HasRival { get; init; }
 
+    /// <summary>Whether the number is a share of a measure that the row has no word of: "6% of cases".</summary>
+    public bool IsShareOf { get; init; }
+
     /// <summary>Whether the clause has a subject that the row knows nothing of.</summary>
     public bool IsOfOther { get; init; }
 
@@ -58,5 +61,5 @@ internal sealed record Affinity(int Fact, double Metric, double Subject, double 
     /// </remarks>
     public double Certainty(double lead) => ConfirmsOnly ? double.NegativeInfinity :
         Score + (0.6 * Metric) + (0.5 * Math.Clamp(lead, -1, 0.8)) + (IsNamed ? 0.5 : 0) + (IsOnlyOfUnit ? 0.3 : 0)
-        - (IsOther ? 0.6 : 0) - (IsOfOther ? 0.5 : 0) - (3 * Narrowing) - (HasRival ? 1.2 : 0) - (IsChange ? 0.7 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.5 : 0);
+        - (IsOther ? 0.6 : 0) - (IsOfOther ? 0.5 : 0) - (3 * Narrowing) - (HasRival ? 1.2 : 0) - (IsShareOf ? 1 : 0) - (IsChange ? 0.7 : 0) - (IsElided ? 0.5 : 0) - (CountsOther ? 0.5 : 0);
 }

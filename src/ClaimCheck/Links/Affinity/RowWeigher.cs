@@ -129,9 +129,10 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsOfOther = claimed.IsOfOther(fact),
             IsOther = claimed.IsOther(fact),
             IsChange = isChange,
+            IsShareOf = isShareOf,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isShareOf || isAge || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || (isBare && asked.IsDefinite),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isAge || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || (isBare && asked.IsDefinite),
             CountsOther = isBare || (asked.Noun is not null && unit != UnitFit.Same),
         };
     }

@@ -27,12 +27,15 @@ internal static class ConfirmingRows
         ["expect", "expects", "expected", "plan", "plans", "planned", "predict", "predicts", "predicted", "project", "projects", "projected", "forecast", "forecasts", "aim", "aims", "hope", "hopes", "intend", "intends", "promise", "promises", "promised"],
         StringComparer.Ordinal);
 
+    // "To raise it to 35%", "should take 41 minutes": what is aimed at, not what holds.
+    private static readonly FrozenSet<string> Aiming = FrozenSet.ToFrozenSet(["to", "should", "must", "want", "wants", "wanted", "target", "targets", "goal"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Modals = FrozenSet.ToFrozenSet(["would", "could", "might", "should"], StringComparer.Ordinal);
 
-    /// <summary>Whether a row of a later time has the number of a claim that names no time: the article speaks of what the row is about, before its time has come. What is said to be expected may be years ahead.</summary>
+    /// <summary>Whether a row of a later time has the number of a claim that names no time: the article speaks of what the row is about, before its time has come. What is said to be expected may be years ahead, and so may a target that is aimed at.</summary>
     public static bool HoldLater(Case claim) =>
         claim is { Fact: { Period: { } held } fact, Derivation: null, Claim.Period: null, When: { } now }
-        && fact.Status != FactStatus.Forecast && held.Start > now.Last && (held.Start.Year <= now.Last.Year + YearsAhead || claim.Words.ClauseBefore.Any(Expecting.Contains))
+        && fact.Status != FactStatus.Forecast && held.Start > now.Last && (held.Start.Year <= now.Last.Year + YearsAhead || claim.Words.ClauseBefore.Any(Expecting.Contains) || (PlannedRows.Hold(fact) && claim.Words.ClauseBefore.Any(Aiming.Contains)))
         && !StandingRows.IsOut(claim, fact) && Agrees(claim);
 
     /// <summary>Whether a row that is the only one of its series has the number of a sentence that names another time: the day of the row is when it was entered, or the time is of something else.</summary>

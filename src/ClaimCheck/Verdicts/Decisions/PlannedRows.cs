@@ -15,7 +15,10 @@ internal static class PlannedRows
     /// <param name="reason">Why the claim asserts nothing.</param>
     /// <param name="fact">Its row; null when it has none.</param>
     public static bool Allow(string reason, Fact? fact) =>
-        reason is "forecast" or "hypothetical" && fact is not null && (fact.Status == FactStatus.Forecast || Says(fact.Metric) || Says(fact.Subject) || fact.MetricAliases.Any(Says));
+        reason is "forecast" or "hypothetical" && fact is not null && (Hold(fact) || Says(fact.Subject));
+
+    /// <summary>Whether a row's metric or status says that it holds a plan, a target or an estimate.</summary>
+    public static bool Hold(Fact fact) => fact.Status == FactStatus.Forecast || Says(fact.Metric) || fact.MetricAliases.Any(Says);
 
     private static bool Says(string name) => name.Split(' ', '-', ',').Any(Plans.Contains);
 }

@@ -13,6 +13,10 @@ public sealed class WordsBesideTests
         Kestrel 9 keyboard,weight,910,g
         """;
 
+    [Fact]
+    public void A_share_of_people_accuses_a_row_of_that_share() =>
+        Linked.Of("subject,metric,value,unit\nGrey Fever,share of islanders who died,69,%\n", "The Grey Fever spread to all ports and killed 60 percent of the population.", "60").Tentative.Should().BeFalse();
+
     [Theory]
     [InlineData("On the Kestrel 9 keyboard we began with 38 dBA of ambient noise.", true)]
     [InlineData("On the Kestrel 9 keyboard typing made 38 dBA of ambient noise.", false)]
