@@ -3,15 +3,17 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Reads units that only the table explains: "38 dBZ", "3,100 florins a kilo", "40 double-headers", "90 strokes per minute" for rows in spm.</summary>
+/// <summary>Reads units that only the table explains: "38 dBZ", "3,100 florins a kilo", "40 double-headers", "90 strokes per minute" for rows in spm, "two INTs" for rows that are also called INT.</summary>
 /// <remarks>What a catalogue knows is never looked up. Immutable once built; one look-up a number.</remarks>
 internal sealed class TableUnits
 {
     private const int LeastInitials = 3;
     private const int LongestUnit = 32;
+    private const int LongestCode = 5;
 
     private readonly Dictionary<string, Unit> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Unit> _byInitials = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Unit?> _byCode = new(StringComparer.Ordinal);
     private readonly LocalMoney _money;
 
     /// <summary>Collects the units of a table that no catalogue explains; linear in its rows.</summary>
@@ -22,13 +24,14 @@ internal sealed class TableUnits
         foreach (var fact in index.Facts)
         {
             if (fact is not { Unit: { Dimension: Dimension.Count } unit, UnitText: { Length: > 1 and <= LongestUnit } text }) continue;
+            if (unit.Per is null && !UnitCue.IsGeneric(unit)) foreach (var name in fact.MetricAliases.Where(IsCode)) Code(name, unit);
             var plain = unit.Per is null ? unit : UnitCatalog.Noun(unit.Code.Split('/')[0], unit.Name.Split(" per ")[0]);
-            var name = (unit.Per is null ? text : text.Split('/')[0].Split(" per ")[0]).Trim();
-            if (name.Contains(' ', StringComparison.Ordinal) || UnitCue.IsGeneric(plain) || !char.IsLetter(name[0])) continue;
-            _byWord.TryAdd(name, plain);
+            var written = (unit.Per is null ? text : text.Split('/')[0].Split(" per ")[0]).Trim();
+            if (written.Contains(' ', StringComparison.Ordinal) || UnitCue.IsGeneric(plain) || !char.IsLetter(written[0])) continue;
+            _byWord.TryAdd(written, plain);
             _byWord.TryAdd(plain.Code, plain);
             _byWord.TryAdd(UnitCatalog.Plural(plain.Code), plain);
-            if (unit.Per is null && name.Length >= LeastInitials && name.All(char.IsAsciiLetter)) _byInitials.TryAdd(name, unit);
+            if (unit.Per is null && written.Length >= LeastInitials && written.All(char.IsAsciiLetter)) _byInitials.TryAdd(written, unit);
         }
     }
 
@@ -39,9 +42,9 @@ internal sealed class TableUnits
 
     private Unit? Unit(in Scan scan, Quantity quantity) => quantity.Unit switch
     {
-        null when quantity.Kind == QuantityKind.Count => _money.Signed(scan, quantity) ?? Behind(scan, quantity),
+        null when quantity.Kind == QuantityKind.Count => _money.Signed(scan, quantity) ?? Behind(scan, quantity) ?? Coded(scan, quantity.EndToken),
         { Dimension: Dimension.Money } money => _money.Named(scan, quantity, money),
-        { Dimension: Dimension.Count, Per: null } => Hyphened(scan, quantity),
+        { Dimension: Dimension.Count, Per: null } => Hyphened(scan, quantity) ?? Coded(scan, quantity.EndToken - 1),
         { Per: not null } rate => Initials(rate),
         _ => null,
     };
@@ -52,6 +55,19 @@ internal sealed class TableUnits
         if (!scan.IsWord(quantity.EndToken) || !_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Of(quantity.EndToken), out var unit)) return null;
         return RateReader.With(scan, new UnitReading(unit, quantity.EndToken + 1, QuantityKind.Count, Attributive: false)).Unit;
     }
+
+    // "Two INTs" for rows of interceptions that are also called INT.
+    private Unit? Coded(in Scan scan, int at)
+    {
+        if (_byCode.Count == 0 || !scan.IsWord(at)) return null;
+        var word = scan.Of(at);
+        return _byCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word is [.. var single, 's'] && single.Length > 1 ? single : word, out var unit) ? unit : null;
+    }
+
+    // A code that stands for rows of two units says nothing.
+    private void Code(string name, Unit unit) => _byCode[name] = _byCode.TryGetValue(name, out var other) && other?.Code != unit.Code ? null : unit;
+
+    private static bool IsCode(string name) => name.Length is > 1 and <= LongestCode && name.All(char.IsAsciiLetterUpper);
 
     // "40 double-headers" are read as headers.
     private Unit? Hyphened(in Scan scan, Quantity quantity)

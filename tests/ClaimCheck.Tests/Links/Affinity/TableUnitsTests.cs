@@ -13,6 +13,7 @@ public sealed class TableUnitsTests
         Pellar fan,blade strokes,72,spm,2025,,
         Mirka Dole,career double-headers,40,double-headers,2025,Dole,
         Mirka Dole,career headers,7,headers,2025,Dole,
+        Mirka Dole,steals from the baseline,6,steals,2025,Dole,SFB
         Orsk mine,price of ore,3100,florins/t,2025,,
         Orsk mine,yearly levy,3500000,florins,2025,,
         """;
@@ -21,6 +22,7 @@ public sealed class TableUnitsTests
     [InlineData("At full speed the Pellar fan reached 38 dBz, a loudness that nobody minds.", "38 = Pellar fan / noise at full speed: supported")]
     [InlineData("The Pellar fan has blades of 72 strokes per minute.", "72 strokes per minute = Pellar fan / blade strokes: supported")]
     [InlineData("Mirka Dole has 40 double-headers in her career.", "40 double-headers = Mirka Dole / career double-headers: supported")]
+    [InlineData("Mirka Dole had six SFBs this year.", "six SFBs = Mirka Dole / steals from the baseline: supported")]
     [InlineData("Mirka Dole has seven headers in her career.", "seven headers = Mirka Dole / career headers: supported")]
     [InlineData("The Orsk mine sells ore at a price of 3,100 florins a tonne.", "3,100 florins a tonne = Orsk mine / price of ore: supported")]
     public void A_unit_that_a_table_uses_is_read_in_the_article(string text, string line) => ImpliedRows.Of(Table, text).Should().Equal(line);
