@@ -20,6 +20,7 @@ internal sealed record AskedNumber
         Beside = new WordsBeside(context, scan, pending, words);
         IsSample = SampleCue.Is(scan, Quantity);
         IsShare = Quantity.Unit?.Dimension == Dimension.Percent && (scan.Is(Quantity.EndToken, "of") || (Quantity.EndToken - Quantity.FirstToken > 2 && scan.Is(Quantity.FirstToken + 2, "of")));
+        Degree = DegreeOf(scan, Quantity, words);
         IsAgeOfOther = pending.Owners.HasRival && AgeCue.Person(scan, Quantity).End > 0;
         var before = Quantity.FirstToken - 1;
         IsDefinite = scan.Has(before) && (scan.Is(before, "the") || scan.Is(before, "these") || scan.Is(before, "those") || scan.Is(before, "all") || scan.Is(before, "other"));
@@ -58,11 +59,28 @@ internal sealed record AskedNumber
     /// <summary>Whether it is the age of somebody whose name stands beside it and is none of the table's.</summary>
     public bool IsAgeOfOther { get; }
 
+    /// <summary>The word of the table for what a multiple is of, "four times faster": -1 for one that the table does not know, null for "four times more" and where there is none.</summary>
+    public int? Degree { get; }
+
     /// <summary>How many series of the table unit and time leave open.</summary>
     public int Series { get; init; }
 
     /// <summary>Whether some row that is left is named by its noun.</summary>
     public bool IsNamed { get; init; }
+
+    // "More", "higher" and "larger" are said of anything.
+    private static int? DegreeOf(in Scan scan, Quantity quantity, AffinityIndex words)
+    {
+        var at = quantity.EndToken;
+        if (quantity.Unit is not { Dimension: Dimension.Multiple } || !scan.IsWord(at) || !(scan.Any(at, WordClass.Comparative) || scan.Is(at + 1, "than"))) return null;
+        var word = scan.Of(at).ToString();
+        if (!word.EndsWith("er", StringComparison.Ordinal) || word is "higher" or "larger" or "bigger" or "greater" or "fewer" or "lower" or "smaller") return null;
+        // "Faster", "wider", "heavier".
+        string[] forms = [word, word[..^2], word[..^1], word.EndsWith("ier", StringComparison.Ordinal) ? $"{word[..^3]}y" : word];
+        foreach (var form in forms)
+            if (words.Find(Stemmer.Stem(form)) is >= 0 and var found) return found;
+        return -1;
+    }
 
     /// <summary>The largest part of the table that one subject has, where the sentence names none and the table's own subject is the likeliest; null elsewhere.</summary>
     public double? Share { get; init; }

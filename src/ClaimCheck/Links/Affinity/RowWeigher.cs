@@ -100,6 +100,8 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
         if (IsOtherThing(asked, fact)) return null;
         // "The driver, 23": who that is is guessed from what was said before.
         var isAge = quantity.Kind == QuantityKind.Age && !quantity.Attributive && !pending.Owners.StandsInSentence(fact);
+        // "Four times faster": a row of costs holds no such multiple.
+        if (asked.Degree is { } quality && (quality < 0 || !words.Has(words.Metrics[fact], quality))) return null;
         // "6% of cases": what it is a share of is not what is measured.
         var isShareOf = claimed.IsOtherMeasure(fact);
         if (isShareOf && !asked.IsShare) return null;

@@ -28,7 +28,7 @@ internal sealed class UnitWords
         [Dimension.Temperature] = (Implied, ["temperature"]),
         [Dimension.Data] = (Implied, ["storage", "memory", "size"]),
         [Dimension.Percent] = (Common, ["share", "rate", "percentage", "proportion", "ratio", "level"]),
-        [Dimension.Money] = (Common, ["price", "cost", "value", "amount", "sum", "worth"]),
+        [Dimension.Money] = (Common, ["price", "cost", "amount", "sum"]),
         [Dimension.Count] = (Common, ["number", "count", "total"]),
     };
 
@@ -41,8 +41,9 @@ internal sealed class UnitWords
     /// <param name="index">The words of the table.</param>
     public UnitWords(AffinityIndex index)
     {
-        foreach (var (dimension, (strength, words)) in Known) _words[dimension] = Find(index, words, strength);
-        _ages = Find(index, Ages, 1);
+        // Kindred words of what nearly every row could have say too much.
+        foreach (var (dimension, (strength, words)) in Known) _words[dimension] = Find(index, words, strength, withKin: strength == Implied);
+        _ages = Find(index, Ages, 1, withKin: true);
     }
 
     /// <summary>The words of the table that a number says by its unit, with how strongly; empty for one without a unit, and for "most" and "dozens", which are of anything.</summary>
@@ -50,13 +51,14 @@ internal sealed class UnitWords
         quantity.Kind == QuantityKind.Age ? _ages
         : quantity is { Unit: { } unit, Amount: not Amount.Vague } && _words.TryGetValue(unit.Dimension, out var words) ? words : [];
 
-    private static (int Word, double Strength)[] Find(AffinityIndex index, string[] words, double strength)
+    private static (int Word, double Strength)[] Find(AffinityIndex index, string[] words, double strength, bool withKin)
     {
         var found = new Dictionary<int, double>();
         foreach (var word in words)
         {
             if (index.Find(Stemmer.Stem(word)) is not (>= 0 and var own)) continue;
             Raise(found, own, strength);
+            if (!withKin) continue;
             foreach (var (kin, trust) in index.Kin(own)) Raise(found, kin, strength * trust);
         }
 

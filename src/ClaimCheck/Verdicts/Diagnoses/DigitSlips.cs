@@ -9,6 +9,9 @@ internal static class DigitSlips
     private static readonly (decimal Factor, string Word)[] ScaleWords =
         [(1_000m, "thousand"), (1_000_000m, "million"), (1_000_000_000m, "billion"), (1_000_000_000_000m, "trillion")];
 
+    // Three digits alike.
+    private const decimal SameDigits = 0.005m;
+
     private static readonly string[] Counts = ["no zero", "one zero", "two zeros", "three zeros", "four zeros", "five zeros", "six zeros"];
 
     public static string? ScaleWord(Case claim)
@@ -29,13 +32,12 @@ internal static class DigitSlips
 
     public static string? Zeros(Case claim)
     {
-        // "Six" has no zeros; and what rounds to one figure comes near a tenth of anything: 6 is no slip of 58, it may be one of 60.
+        // "Six" has no zeros. Who loses one does not round as well: 6 is no slip of 58, nor 210,000 of 2,146.
         if (Numeral(claim) is not { } numeral || numeral.Form == NumeralForm.Words) return null;
-        var isRound = !Distinctiveness.HasSeveralFigures(claim.Quantity);
         // Two places are left to the next slip where a percentage may be a fraction of one.
         foreach (var power in claim.Comparison is { IsPercent: true } ? (int[])[1, -1] : [1, -1, 2, -2])
         {
-            if (FitsTimes(claim, Power(power)) && (!isRound || IsTimes(claim, Power(power)))) return Zeros(power);
+            if (FitsTimes(claim, Power(power)) && IsTimes(claim, Power(power))) return Zeros(power);
         }
 
         return null;
@@ -89,7 +91,7 @@ internal static class DigitSlips
         && reference.Low != 0 && beside.Plain.Halo.Contains(Saturating.Divide(reference.Low, factor));
 
     private static bool IsTimes(Case claim, decimal factor) =>
-        claim.Comparison is { Low: { } low } beside && Saturating.Multiply(low, factor) == beside.Reference.Low;
+        claim.Comparison is { Low: { } low } beside && Math.Abs(Saturating.Subtract(Saturating.Multiply(low, factor), beside.Reference.Low)) <= Math.Abs(beside.Reference.Low) * SameDigits;
 
     private static bool Shifted(Comparison beside, decimal stated, decimal moved)
     {

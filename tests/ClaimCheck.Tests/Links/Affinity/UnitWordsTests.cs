@@ -24,6 +24,17 @@ public sealed class UnitWordsTests
         Linked.Cell(Table, "Salt Cave Olvera takes 30 euros for it.", "30").Should().Be("Salt Cave Olvera, session price");
 
     [Fact]
+    public void A_sum_of_money_is_no_valuation() =>
+        Linked.Cell("subject,metric,value,unit,metric_aliases\nOlvera Labs,valuation,980000000000,USD,valued at;worth\nOlvera Labs,funding round,65000000000,USD,raised\n", "Olvera Labs, with its many friends and a $1 trillion war chest, would not.", "$1").Should().BeNull();
+
+    [Theory]
+    [InlineData("Olvera works ten times faster than its rivals.", "Olvera, speed beside rivals")]
+    [InlineData("Olvera works ten times cheaper than its rivals.", null)]
+    [InlineData("Olvera works with ten times heavier tools than its rivals.", null)]
+    public void A_multiple_of_something_has_only_a_row_of_that(string text, string? cell) =>
+        Linked.Cell("subject,metric,value,unit\nOlvera,speed beside rivals,10,times\nOlvera,work beside rivals,10,times\n", text, "ten times").Should().Be(cell);
+
+    [Fact]
     public void A_unit_alone_accuses_no_row() =>
         Linked.Of("subject,metric,value,unit\nOlvera,share of tourists,40,%\nOlvera,share of locals,60,%\n", "Olvera counts them every year. It is 55% now.", "55%").Tentative.Should().BeTrue();
 }
