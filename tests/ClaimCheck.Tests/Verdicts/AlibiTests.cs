@@ -37,6 +37,12 @@ public sealed class AlibiTests
         Judge("Ofenhaus is in trouble. Nordbank agreed to lend it €40 billion last week.", "€40 billion").Diagnosis.Should().Be("fits if million was meant");
 
     [Theory]
+    [InlineData("Ofenhaus laid off 750 workers in March.", "750", Verdict.Contradicted)]
+    [InlineData("Ofenhaus laid off 760 workers in March.", "760", Verdict.Unverified)]
+    [InlineData("Ofenhaus laid off workers in March. Of the 360 not one complained.", "360", Verdict.Unverified)]
+    public void Two_and_a_half_times_is_the_most_for_a_slip_and_the_number_must_be_its_own(string text, string number, Verdict verdict) => Judge(text, number).Verdict.Should().Be(verdict);
+
+    [Theory]
     [InlineData("Ofenhaus laid off 2,150 workers in March.", "2,150", "the two are too far apart for a slip")]
     [InlineData("Ofenhaus laid off 210 workers in March.", "210", "Ofenhaus, bakers in training) has that very number")]
     [InlineData("Ofenhaus laid off 360 workers in March. Its head spoke of 300 people.", "360", "\"300 people\", elsewhere in the article, is that row's number")]

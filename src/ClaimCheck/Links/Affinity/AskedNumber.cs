@@ -68,6 +68,9 @@ internal sealed record AskedNumber
     /// <summary>Whether some row that is left is named by its noun.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>The largest part of the table that one subject has, where the sentence names none and the table's own subject is the likeliest; null elsewhere.</summary>
+    public double? Share { get; init; }
+
     // "More", "higher" and "larger" are said of anything.
     private static int? DegreeOf(in Scan scan, Quantity quantity, AffinityIndex words)
     {
@@ -81,7 +84,4 @@ internal sealed record AskedNumber
             if (words.Find(Stemmer.Stem(form)) is >= 0 and var found) return found;
         return -1;
     }
-
-    /// <summary>The largest part of the table that one subject has, where the sentence names none and the table's own subject is the likeliest; null elsewhere.</summary>
-    public double? Share { get; init; }
 }

@@ -134,7 +134,7 @@ internal sealed class RowWeigher(TableIndex index, AffinityIndex words, KinCatal
             IsShareOf = isShareOf,
             IsElided = isElided,
             IsOpen = unit == UnitFit.Open,
-            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isAge || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || (isBare && asked.IsDefinite),
+            ConfirmsOnly = unit == UnitFit.Open || isUnsaid || isListed || isAge || presence.ConfirmsOnly || !context.HasName(fact) || asked.Beside.IsOtherSort(fact) || ((isBare || quantity.Unit is null) && asked.IsDefinite),
             CountsOther = isBare || (asked.Noun is not null && unit != UnitFit.Same),
         };
     }

@@ -75,7 +75,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
 
     private string? FarOff(Link accused, Fact fact, Judgement judgement, decimal most)
     {
-        if (judgement.Relative is not { } relative || (relative < most - 1 && relative > (1 / most) - 1)) return null;
+        if (judgement.Relative is not { } relative || (relative <= most - 1 && relative >= (1 / most) - 1)) return null;
         if (fact.Unit is { Dimension: Dimension.Percent } && judgement.Difference is { } points && Math.Abs(points) <= MostPoints) return null;
         return IsSlip(Case.Of(accused, options, published, text)) ? null : "the two are too far apart for a slip";
     }
