@@ -58,7 +58,7 @@ internal sealed class ChangeEnds(TableIndex index)
         return -1;
     }
 
-    // "from 23% to 35%", "1.79%, down from 1.81%", "to $318 million from $402 million after a charge of $94 million": the linked neighbour of the same sort.
+    // "from 24% to 37%", "1.79%, down from 1.81%", "to $318 million from $402 million after a charge of $94 million": the linked neighbour of the same sort.
     private static int? OtherEnd(in Scan scan, List<Link> links, int start)
     {
         var claim = links[start].Claim;

@@ -133,7 +133,7 @@ internal static class PieceReader
         }
 
         if (!scan.IsWord(at) || !scan.Any(at, WordClass.Currency) || !scan.IsNumber(start)) return null;
-        // "1080p 60fps", "20EUR 5": so does a word that is joined to one.
+        // "720p 50fps", "20EUR 5": so does a word that is joined to one.
         if (scan.Glued(at) && scan.IsNumber(at - 1)) return null;
         // "$US160": the sign first, then the country.
         if (scan.Is(at - 1, '$') && scan.Glued(at) && scan.Glued(start) && UnitCatalog.Symbol(scan.Text.AsSpan(scan[at - 1].Start, scan[at].End - scan[at - 1].Start)) is { } turned)

@@ -3,7 +3,7 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>Reads units that only the table explains: "38 dBZ", "3,100 florins a kilo", "40 double-headers", "90 strokes per minute" for rows in spm, "two INTs" for rows that are also called INT.</summary>
+/// <summary>Reads units that only the table explains: "41 dBZ", "3,100 florins a kilo", "40 double-headers", "90 strokes per minute" for rows in spm, "five INTs" for rows that are also called INT.</summary>
 /// <remarks>What a catalogue knows is never looked up. Immutable once built; one look-up a number.</remarks>
 internal sealed class TableUnits
 {

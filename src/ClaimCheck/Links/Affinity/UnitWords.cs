@@ -2,9 +2,9 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Links;
 
-/// <summary>The words of a metric's name that a number says by its unit: whoever reads "for 15 minutes" is not told that it is a duration, nor that "36% of imports" is a share.</summary>
+/// <summary>The words of a metric's name that a number says by its unit: whoever reads "for 25 minutes" is not told that it is a duration, nor that "43% of exports" is a share.</summary>
 /// <remarks>
-/// Desks put such words into their metrics ("session length", "share of imports"), articles leave them out. They count less than a word that is said: 0.6 of it, and 0.3 where
+/// Desks put such words into their metrics ("session length", "share of exports"), articles leave them out. They count less than a word that is said: 0.6 of it, and 0.3 where
 /// nearly every row of the unit could have the word; see docs/decisions/0011-affinity.md.
 /// </remarks>
 internal sealed class UnitWords

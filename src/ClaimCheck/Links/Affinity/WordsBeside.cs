@@ -63,7 +63,7 @@ internal sealed class WordsBeside
         return narrowing;
     }
 
-    /// <summary>Whether it is of another sort than the row's: "38 decibels of ambient noise" is no typing noise, unless the sentence speaks of typing as well.</summary>
+    /// <summary>Whether it is of another sort than the row's: "41 decibels of ambient noise" is no typing noise, unless the sentence speaks of typing as well.</summary>
     public bool IsOtherSort(int fact)
     {
         if (_sort is not var (noun, modifier) || IsIn(_index.Metrics[fact], modifier) || IsIn(_index.Subjects[fact], modifier)) return false;

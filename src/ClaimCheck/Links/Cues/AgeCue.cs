@@ -47,7 +47,7 @@ internal sealed class AgeCue
         if (!quantity.Attributive) return default;
         var name = quantity.EndToken;
         for (var nouns = 0; nouns < NounsBetween && scan.IsWord(name) && !scan[name].IsCapital && !scan.Any(name, WordClass.Boundary); nouns++) name++;
-        // "An 8-year-old Fort Worth girl", "the 48-year-old Australian": where they are from, not who they are.
+        // "A 9-year-old Salt Lake boy", "the 36-year-old Canadian": where they are from, not who they are.
         return scan.IsWord(name) && scan[name].IsCapital && NameFinder.TryRead(scan.Text, scan.Tokens, name, scan.First, scan.End, out var behind) && !IsPerson(scan, behind.End) && !(behind.End == name + 1 && PersonNouns.Has(scan.Of(name))) ? behind : default;
     }
 

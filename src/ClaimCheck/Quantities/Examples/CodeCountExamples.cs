@@ -7,7 +7,7 @@ internal static class CodeCountExamples
     [
         Example.Reads("2 QH", 2m, "qh"),
         Example.Reads("He had 3 TFL on Sunday.", 3m, "tfl"),
-        Example.Reads("two INTs", 2m, "int"),
+        Example.Reads("five INTs", 5m, "int"),
         Example.Reads("12 CBs tripped", 12m, "cb"),
         Example.Reads("1 FF", 1m, "ff"),
         Example.Reads("a wallet with 100 BTC", 100m, "btc"),

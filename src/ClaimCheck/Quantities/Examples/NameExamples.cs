@@ -62,7 +62,7 @@ internal static class NameExamples
         Example.Ignores("over-65s vote more"),
         Example.Ignores("category 5 hurricane"),
         Example.Ignores("1080p video"),
-        Example.Reads("in 1080p 60fps mode", 60m, "fps"),
+        Example.Reads("in 720p 50fps mode", 50m, "fps"),
         Example.Ignores("a 4x4 vehicle"),
         Example.Ignores("Nos. 3 and 4"),
         Example.Ignores("chapters 3 and 4"),

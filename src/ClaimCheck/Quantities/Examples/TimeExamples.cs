@@ -17,7 +17,7 @@ internal static class TimeExamples
         Example.Reads("15 years old", 15m, "a{age}"),
         Example.Reads("aged 35", 35m, "a{age}"),
         Example.Reads("her husband, 61, sold boats", 61m, "a{age}"),
-        Example.Reads("Pat Olt Jr., 55, left", 55m, "a{age}"),
+        Example.Reads("Pat Olt Jr., 47, left", 47m, "a{age}"),
         Example.Reads("an 18-month-old child", 18m, "mo{age}"),
         Example.Reads("he will be 35 by then", 35m, "a{age}"),
         Example.Reads("she turned 40.", 40m, "a{age}"),

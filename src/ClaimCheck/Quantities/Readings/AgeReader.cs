@@ -29,7 +29,7 @@ internal static class AgeReader
         return false;
     }
 
-    // "Maddon, 66, has", "Pat Olt Jr., 55,", "her husband, 61,": a number between commas behind a name, or behind somebody who is told of before.
+    // "Maddon, 66, has", "Pat Olt Jr., 47,", "her husband, 61,": a number between commas behind a name, or behind somebody who is told of before.
     private static bool IsInCommas(in Scan scan, in Piece piece)
     {
         if (!scan.Is(piece.Start - 1, ',') || !(scan.Is(piece.End, ',') || scan.Is(piece.End, '.'))) return false;

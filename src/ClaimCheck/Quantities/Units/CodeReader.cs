@@ -3,7 +3,7 @@ using ClaimCheck.Tokens;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>Finds the abbreviation that a number counts: "3 TFL", "two INTs", "40 BTC".</summary>
+/// <summary>Finds the abbreviation that a number counts: "3 TFL", "five INTs", "40 BTC".</summary>
 /// <remarks>Only a code that nothing else explains: units, months, eras, zones of time, numerals of Rome and the ends of product names are none, and neither is a word of a headline in capitals.</remarks>
 internal static class CodeReader
 {

@@ -38,7 +38,7 @@ internal static class PhysicsUnits
         new(new Unit("[psi]", "pound per square inch", Dimension.Pressure, 6_894.757293168m), "pound per square inch") { Symbols = ["psi", "PSI"], Plurals = ["pounds per square inch"], Source = Source, Examples = [Example.Reads("32 psi", 32m, "[psi]"), Example.Ignores("the psi")] },
         new(new Unit("ksi", "kilopound per square inch", Dimension.Pressure, 6_894_757.293168m), "kilopound per square inch") { Symbols = ["ksi"], Plurals = ["kilopounds per square inch"], Source = Source, Examples = [Example.Reads("8.9 ksi", 8.9m, "ksi"), Example.Ignores("the ksi")] },
         new(new Unit("dB", "decibel", Dimension.Other), "decibel") { Symbols = ["dB"], Examples = [Example.Reads("85 decibels", 85m, "dB"), Example.Ignores("the decibel")] },
-        new(new Unit("dBA", "A-weighted decibel", Dimension.Other), "weighted decibel") { Symbols = ["dBA", "dBa", "dB(A)"], Examples = [Example.Reads("a hum of 38 dBA", 38m, "dBA"), Example.Ignores("the DBA degree")] },
+        new(new Unit("dBA", "A-weighted decibel", Dimension.Other), "weighted decibel") { Symbols = ["dBA", "dBa", "dB(A)"], Examples = [Example.Reads("a hum of 41 dBA", 41m, "dBA"), Example.Ignores("the DBA degree")] },
         new(new Unit("lm", "lumen", Dimension.Other), "lumen") { Symbols = ["lm"], Examples = [Example.Reads("800 lumens", 800m, "lm"), Example.Ignores("a lumen")] },
         new(new Unit("lx", "lux", Dimension.Other), "lux") { Plurals = ["lux"], Examples = [Example.Reads("500 lux at the desk", 500m, "lx"), Example.Ignores("a lux hotel")] },
         new(new Unit("nit", "nit", Dimension.Other), "nit") { Examples = [Example.Reads("a screen of 1,200 nits", 1_200m, "nit"), Example.Ignores("to pick a nit")] },

@@ -27,7 +27,7 @@ internal static class ConfirmingRows
         ["expect", "expects", "expected", "plan", "plans", "planned", "predict", "predicts", "predicted", "project", "projects", "projected", "forecast", "forecasts", "aim", "aims", "hope", "hopes", "intend", "intends", "promise", "promises", "promised"],
         StringComparer.Ordinal);
 
-    // "To raise it to 35%", "should take 41 minutes": what is aimed at, not what holds.
+    // "To raise it to 37%", "should take 41 minutes": what is aimed at, not what holds.
     private static readonly FrozenSet<string> Aiming = FrozenSet.ToFrozenSet(["to", "should", "must", "want", "wants", "wanted", "target", "targets", "goal"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Modals = FrozenSet.ToFrozenSet(["would", "could", "might", "should"], StringComparer.Ordinal);

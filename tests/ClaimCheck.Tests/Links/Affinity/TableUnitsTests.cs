@@ -9,7 +9,7 @@ public sealed class TableUnitsTests
     private const string Table =
         """
         subject,metric,value,unit,period,aliases,metric_aliases
-        Pellar fan,noise at full speed,38,dBZ,2025,,loudness
+        Pellar fan,noise at full speed,41,dBZ,2025,,loudness
         Pellar fan,blade strokes,72,spm,2025,,
         Mirka Dole,career double-headers,40,double-headers,2025,Dole,
         Mirka Dole,career headers,7,headers,2025,Dole,
@@ -19,7 +19,7 @@ public sealed class TableUnitsTests
         """;
 
     [Theory]
-    [InlineData("At full speed the Pellar fan reached 38 dBz, a loudness that nobody minds.", "38 = Pellar fan / noise at full speed: supported")]
+    [InlineData("At full speed the Pellar fan reached 41 dBz, a loudness that nobody minds.", "41 = Pellar fan / noise at full speed: supported")]
     [InlineData("The Pellar fan has blades of 72 strokes per minute.", "72 strokes per minute = Pellar fan / blade strokes: supported")]
     [InlineData("Mirka Dole has 40 double-headers in her career.", "40 double-headers = Mirka Dole / career double-headers: supported")]
     [InlineData("Mirka Dole had six SFBs this year.", "six SFBs = Mirka Dole / steals from the baseline: supported")]

@@ -25,7 +25,7 @@ public sealed class UnitWordsTests
 
     [Fact]
     public void A_sum_of_money_is_no_valuation() =>
-        Linked.Cell("subject,metric,value,unit,metric_aliases\nOlvera Labs,valuation,980000000000,USD,valued at;worth\nOlvera Labs,funding round,65000000000,USD,raised\n", "Olvera Labs, with its many friends and a $1 trillion war chest, would not.", "$1").Should().BeNull();
+        Linked.Cell("subject,metric,value,unit,metric_aliases\nOlvera Labs,valuation,1960000000000,USD,valued at;worth\nOlvera Labs,funding round,65000000000,USD,raised\n", "Olvera Labs keeps a $2 trillion war chest for a rainy day.", "$2").Should().BeNull();
 
     [Theory]
     [InlineData("Olvera works ten times faster than its rivals.", "Olvera, speed beside rivals")]

@@ -15,11 +15,11 @@ public sealed class WordsBesideTests
 
     [Fact]
     public void A_share_of_people_accuses_a_row_of_that_share() =>
-        Linked.Of("subject,metric,value,unit\nGrey Fever,share of islanders who died,69,%\n", "The Grey Fever spread to all ports and killed 60 percent of the population.", "60").Tentative.Should().BeFalse();
+        Linked.Of("subject,metric,value,unit\nGrey Fever,share of islanders who died,71,%\n", "In one winter the Grey Fever killed 64 percent of the population.", "64").Tentative.Should().BeFalse();
 
     [Theory]
-    [InlineData("On the Kestrel 9 keyboard we began with 38 dBA of ambient noise.", true)]
-    [InlineData("On the Kestrel 9 keyboard typing made 38 dBA of ambient noise.", false)]
-    [InlineData("On the Kestrel 9 keyboard we measured 38 dBA of noise.", false)]
-    public void Another_sort_of_the_same_thing_accuses_nobody(string text, bool isTentative) => Linked.Of(Table, text, "38").Tentative.Should().Be(isTentative);
+    [InlineData("On the Kestrel 9 keyboard we began with 41 dBA of ambient noise.", true)]
+    [InlineData("On the Kestrel 9 keyboard typing made 41 dBA of ambient noise.", false)]
+    [InlineData("On the Kestrel 9 keyboard we measured 41 dBA of noise.", false)]
+    public void Another_sort_of_the_same_thing_accuses_nobody(string text, bool isTentative) => Linked.Of(Table, text, "41").Tentative.Should().Be(isTentative);
 }
