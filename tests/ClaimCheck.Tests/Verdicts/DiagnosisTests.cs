@@ -26,6 +26,9 @@ public sealed class DiagnosisTests
     [Fact]
     public void One_zero_too_few() => Hint(Of(312, Noun("seat")), Row(3_120, Noun("seat"))).Should().Be("fits with one zero more");
 
+    [Fact]
+    public void A_rounded_number_may_have_a_zero_too_many() => Hint(Of(31_000, Noun("visitor")), Row(3_120, Noun("visitor"))).Should().Be("fits with one zero fewer");
+
     [Theory]
     [InlineData(60, "fits with one zero more")]
     [InlineData(58, null)]

@@ -56,7 +56,7 @@ internal sealed class TableUnits
         return RateReader.With(scan, new UnitReading(unit, quantity.EndToken + 1, QuantityKind.Count, Attributive: false)).Unit;
     }
 
-    // "Two INTs" for rows of interceptions that are also called INT.
+    // "Five INTs" for rows of interceptions that are also called INT.
     private Unit? Coded(in Scan scan, int at)
     {
         if (_byCode.Count == 0 || !scan.IsWord(at)) return null;

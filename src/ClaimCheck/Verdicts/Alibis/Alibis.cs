@@ -81,7 +81,7 @@ internal sealed class Alibis(IReadOnlyList<Link> links, IReadOnlyList<Fact> tabl
     }
 
     private static bool IsSlip(Case claim) =>
-        (DigitSlips.ScaleWord(claim) ?? DigitSlips.Zeros(claim) ?? DigitSlips.Hundredfold(claim) ?? DigitSlips.Transposed(claim) ?? UnitSlips.OtherUnit(claim)) is not null;
+        (DigitSlips.ScaleWord(claim) ?? DigitSlips.ZerosAsWritten(claim) ?? DigitSlips.Hundredfold(claim) ?? DigitSlips.Transposed(claim) ?? UnitSlips.OtherUnit(claim)) is not null;
 
     private string? Elsewhere(Link accused, Fact fact) =>
         Tellers(fact).FirstOrDefault(other => !ReferenceEquals(other, accused) && IsAbout(other, fact)) is { } teller ? $"\"{Words(teller)}\", elsewhere in the article, is that row's number" : null;

@@ -30,14 +30,20 @@ internal static class DigitSlips
         return null;
     }
 
-    public static string? Zeros(Case claim)
+    // What rounds to one figure comes near a tenth of anything: 6 is no slip of 58, it may be one of 60.
+    public static string? Zeros(Case claim) => Zeros(claim, asWritten: !Distinctiveness.HasSeveralFigures(claim.Quantity));
+
+    /// <summary>The same where nothing but the slip speaks for the row: who loses a zero does not round as well, and 210,000 is no slip of 2,146.</summary>
+    public static string? ZerosAsWritten(Case claim) => Zeros(claim, asWritten: true);
+
+    private static string? Zeros(Case claim, bool asWritten)
     {
-        // "Six" has no zeros. Who loses one does not round as well: 6 is no slip of 58, nor 210,000 of 2,146.
+        // "Six" has no zeros.
         if (Numeral(claim) is not { } numeral || numeral.Form == NumeralForm.Words) return null;
         // Two places are left to the next slip where a percentage may be a fraction of one.
         foreach (var power in claim.Comparison is { IsPercent: true } ? (int[])[1, -1] : [1, -1, 2, -2])
         {
-            if (FitsTimes(claim, Power(power)) && IsTimes(claim, Power(power))) return Zeros(power);
+            if (FitsTimes(claim, Power(power)) && (!asWritten || IsTimes(claim, Power(power)))) return Zeros(power);
         }
 
         return null;
